@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The plain JavaScript around the program (`src/shell/boot.js`): content, offline use, the last word after a crash.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = livingLab, catch)]
+    async fn load(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = livingLab)]
+    fn ready();
+    #[wasm_bindgen(js_namespace = livingLab)]
+    fn crashed(message: &str);
+    #[wasm_bindgen(js_namespace = ["livingLab", "offline"], js_name = state)]
+    fn offline_state_text() -> String;
+    #[wasm_bindgen(js_namespace = ["livingLab", "offline"])]
+    fn keep();
+    #[wasm_bindgen(js_namespace = ["livingLab", "offline"], js_name = takeUpdate)]
+    fn take_update();
+}
+
+/// The text of a file of ours: from the page itself (single file) or from beside it.
+///
+/// # Errors
+/// The reason, as the browser gives it (English).
+pub async fn load_text(name: &str) -> Result<String, String> {
+    match load(name).await {
+        Ok(text) => text.as_string().ok_or_else(|| format!("{name}: not a text")),
+        Err(error) => Err(error.as_string().unwrap_or_else(|| format!("{error:?}"))),
+    }
+}
+
+/// Takes the static shell away: the program is on the screen.
+pub fn hide_static_shell() {
+    ready();
+}
+
+/// Shows the last word of the plain JavaScript, with the stored work as a download, when the program dies.
+pub fn tell_shell_about_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        crashed(&info.to_string());
+    }));
+}
+
+/// Whether the toolbox is kept in the browser for use without internet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offline {
+    /// The browser offers no way at this address.
+    Unsupported,
+    /// Possible, not done.
+    NotKept,
+    /// Under way.
+    Working,
+    /// Done.
+    Kept,
+    /// Done, and a newer version is waiting to be taken.
+    UpdateReady,
+    /// It was tried and did not work.
+    Failed,
+}
+
+/// The present state of keeping the toolbox for use without internet.
+pub fn offline() -> Offline {
+    match offline_state_text().as_str() {
+        "not-kept" => Offline::NotKept,
+        "working" => Offline::Working,
+        "kept" => Offline::Kept,
+        "update-ready" => Offline::UpdateReady,
+        "failed" => Offline::Failed,
+        _ => Offline::Unsupported,
+    }
+}
+
+/// Calls back whenever [`offline`] may have changed.
+pub fn on_offline_change(mut call: impl FnMut() + 'static) {
+    super::page::listen("livinglab:offline", move |_| call());
+}
+
+/// Asks the browser to keep the toolbox for use without internet; does nothing where it cannot or already does.
+pub fn keep_offline() {
+    keep();
+}
+
+/// Takes a waiting version: the page is loaded anew with it.
+pub fn take_new_version() {
+    take_update();
+}

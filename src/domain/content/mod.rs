@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the authors wrote: read once, checked once, then read-only.
+
+pub mod bundle;
+mod check;
+pub mod classes;
+pub mod model;
+pub mod nearest;
+pub mod parse;
+pub mod problem;
+pub mod raw;
+
+pub use model::*;
+pub use parse::parse;
+pub use problem::{BundleError, Problem, ProblemKind};

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the toolbox is about, free of browser, clock, randomness and language of the interface.
+
+pub mod content;
+pub mod id;
+pub mod json;
+pub mod language;
+pub mod operator;
+pub mod plan;
+pub mod progress;
+pub mod timestamp;

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The addresses of the pages: one enum, one way in, one way out.
+//!
+//! Addresses live in the hash (`#/guide/decide`), so that they work in any folder, on any server and over `file://`.
+
+use crate::domain::id::{FormatId, MeasureId, PhaseId, StepId};
+
+/// A page. Ids are only known to be ids; whether they exist is for the page to find out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Route {
+    /// `#/`
+    #[default]
+    Start,
+    /// `#/guide`
+    Guide,
+    /// `#/guide/<phase>`
+    Phase(PhaseId),
+    /// `#/guide/<phase>/<step>`
+    Step(PhaseId, StepId),
+    /// `#/measures`
+    Measures,
+    /// `#/measures/<id>`
+    Measure(MeasureId),
+    /// `#/formats`
+    Formats,
+    /// `#/formats/<id>`
+    Format(FormatId),
+    /// `#/about`
+    About,
+    /// Anything else, kept as it was typed.
+    Unknown(String),
+}
+
+impl Route {
+    /// Reads the path behind the `#`, with or without it.
+    ///
+    /// ```
+    /// use living_lab_toolbox::routes::Route;
+    /// assert_eq!(Route::parse("#/measures"), Route::Measures);
+    /// assert_eq!(Route::parse("/no/such/page").href(), "#/no/such/page");
+    /// ```
+    pub fn parse(address: &str) -> Self {
+        let path = address.trim_start_matches('#');
+        let path = path.split('?').next().unwrap_or_default();
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let known = match parts.as_slice() {
+            [] => Some(Self::Start),
+            ["guide"] => Some(Self::Guide),
+            ["guide", phase] => PhaseId::parse(phase).map(Self::Phase),
+            ["guide", phase, step] => {
+                PhaseId::parse(phase).zip(StepId::parse(step)).map(|(phase, step)| Self::Step(phase, step))
+            }
+            ["measures"] => Some(Self::Measures),
+            ["measures", id] => MeasureId::parse(id).map(Self::Measure),
+            ["formats"] => Some(Self::Formats),
+            ["formats", id] => FormatId::parse(id).map(Self::Format),
+            ["about"] => Some(Self::About),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(path.to_owned()))
+    }
+
+    /// The address for a link.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Start => "#/".into(),
+            Self::Guide => "#/guide".into(),
+            Self::Phase(phase) => format!("#/guide/{phase}"),
+            Self::Step(phase, step) => format!("#/guide/{phase}/{step}"),
+            Self::Measures => "#/measures".into(),
+            Self::Measure(id) => format!("#/measures/{id}"),
+            Self::Formats => "#/formats".into(),
+            Self::Format(id) => format!("#/formats/{id}"),
+            Self::About => "#/about".into(),
+            Self::Unknown(path) => format!("#{path}"),
+        }
+    }
+
+    /// Whether a hash is an address of ours; `#main` and other anchors are not.
+    pub fn is_route(hash: &str) -> bool {
+        let path = hash.trim_start_matches('#');
+        path.is_empty() || path.starts_with('/')
+    }
+
+    /// Whether a link to `self` should be shown as current while the page is `page`.
+    pub fn contains(&self, page: &Self) -> bool {
+        self == page
+            || match self {
+                Self::Guide => matches!(page, Self::Phase(_) | Self::Step(..)),
+                Self::Phase(phase) => matches!(page, Self::Step(of, _) if of == phase),
+                Self::Measures => matches!(page, Self::Measure(_)),
+                Self::Formats => matches!(page, Self::Format(_)),
+                _ => false,
+            }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_an_address_that_leads_back_to_it() {
+        let phase = || PhaseId::parse("decide").unwrap();
+        for route in [
+            Route::Start,
+            Route::Guide,
+            Route::Phase(phase()),
+            Route::Step(phase(), StepId::parse("agree-mandate").unwrap()),
+            Route::Measures,
+            Route::Measure(MeasureId::parse("heat-telephone").unwrap()),
+            Route::Formats,
+            Route::Format(FormatId::parse("site-meeting").unwrap()),
+            Route::About,
+            Route::Unknown("/nowhere/at/all/really".into()),
+        ] {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn hand_typed_addresses_are_read_generously_and_never_fail() {
+        assert_eq!(Route::parse(""), Route::Start);
+        assert_eq!(Route::parse("#"), Route::Start);
+        assert_eq!(Route::parse("#/guide/"), Route::Guide);
+        assert_eq!(Route::parse("#/measures?x=1"), Route::Measures);
+        assert_eq!(Route::parse("#/guide/Decide"), Route::Unknown("/guide/Decide".into()));
+        assert_eq!(Route::parse("#/%F0%9F/<script>"), Route::Unknown("/%F0%9F/<script>".into()));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_address_is_read_and_stays_the_same_page(address in ".{0,80}") {
+            let route = Route::parse(&address);
+            proptest::prop_assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// What works without the program: theme and language before the first paint, loading, offline use, the last word.
+// The build puts this script into index.html and its hash into the Content-Security-Policy.
+"use strict";
+(() => {
+  const PREFIX = "living-lab-toolbox/";
+  const root = document.documentElement;
+  const WORDS = {
+    en: {
+      crash: "The toolbox has stopped because of an error",
+      safe: "What was shown as saved is still in this browser. Load the page again. If the error comes back, download your work and tell whoever provides this toolbox.",
+      again: "Load again", download: "Download my work",
+      folder: "This version needs a web server", single: "To open the toolbox by double click, use the single file “living-lab-toolbox.html”.",
+      old: "This browser is too old for the toolbox", newer: "Please use a current version of Firefox, Chrome, Edge or Safari.",
+    },
+    de: {
+      crash: "Der Werkzeugkasten wurde wegen eines Fehlers angehalten",
+      safe: "Was als gespeichert angezeigt wurde, ist weiterhin in diesem Browser. Laden Sie die Seite neu. Kommt der Fehler wieder, laden Sie Ihre Arbeit herunter und informieren Sie die bereitstellende Stelle.",
+      again: "Neu laden", download: "Meine Arbeit herunterladen",
+      folder: "Diese Fassung braucht einen Webserver", single: "Um den Werkzeugkasten per Doppelklick zu öffnen, nutzen Sie die einzelne Datei „living-lab-toolbox.html“.",
+      old: "Dieser Browser ist zu alt für den Werkzeugkasten", newer: "Bitte nutzen Sie eine aktuelle Fassung von Firefox, Chrome, Edge oder Safari.",
+    },
+    ro: {
+      crash: "Setul de instrumente s-a oprit din cauza unei erori",
+      safe: "Ceea ce a fost afișat ca salvat se află în continuare în acest browser. Reîncărcați pagina. Dacă eroarea revine, descărcați munca dumneavoastră și anunțați instituția care oferă acest instrument.",
+      again: "Reîncărcați", download: "Descărcați munca mea",
+      folder: "Această versiune are nevoie de un server web", single: "Pentru a deschide setul de instrumente prin dublu clic, folosiți fișierul unic „living-lab-toolbox.html”.",
+      old: "Acest browser este prea vechi pentru setul de instrumente", newer: "Vă rugăm să folosiți o versiune actuală de Firefox, Chrome, Edge sau Safari.",
+    },
+  };
+
+  // Reading is all that happens here; where storage is denied, the browser's own preferences count.
+  let settings = {};
+  try {
+    settings = JSON.parse(localStorage.getItem(PREFIX + "settings")) || {};
+  } catch { /* denied or damaged: the program says so once it runs */ }
+  const spoken = [settings.language, ...(navigator.languages || [])].map((tag) => String(tag).slice(0, 2).toLowerCase());
+  const language = spoken.find((tag) => tag in WORDS) || "en";
+  root.lang = language;
+  root.dataset.shellLanguage = language;
+  if (settings.theme === "light" || settings.theme === "dark") root.dataset.kernTheme = settings.theme;
+  const words = WORDS[language];
+
+  // Start what takes longest while the page is still being read: program, content, styles.
+  const BUILD = __BUILD__;
+  const early = {};
+  let styled = Promise.resolve();
+  if (!BUILD.single && location.protocol !== "file:") {
+    if (BUILD.wasm) early.wasm = fetch(BUILD.wasm.name, { integrity: BUILD.wasm.integrity });
+    const content = `content/${language}.json`;
+    early[content] = fetch(content, { cache: "no-cache" });
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = BUILD.style.name;
+    link.integrity = BUILD.style.integrity;
+    link.crossOrigin = "anonymous";
+    styled = new Promise((done) => { link.onload = link.onerror = done; });
+    document.head.append(link);
+    for (const promise of Object.values(early)) promise.catch(() => { /* reported where it is awaited */ });
+  }
+
+  /** Starts the program; `init` is wasm-bindgen's. */
+  async function program(init) {
+    try {
+      const inline = document.getElementById("file:app.wasm");
+      const bytes = inline ? new Response(unpacked(inline.textContent)).arrayBuffer() : early.wasm;
+      await styled;
+      await init({ module_or_path: await bytes });
+    } catch (error) {
+      crashed(String((error && error.message) || error));
+    }
+  }
+
+  /** Text of a file: an inline block of the single file, or a file beside the page. */
+  async function load(name) {
+    const inline = document.getElementById("file:" + name);
+    if (inline) return await new Response(unpacked(inline.textContent)).text();
+    const begun = early[name];
+    delete early[name];
+    let response;
+    try {
+      response = await (begun || fetch(name, { cache: "no-cache" }));
+    } catch (error) {
+      throw `${name}: ${error.message}`;
+    }
+    if (!response.ok) throw `${name}: HTTP ${response.status}`;
+    return await response.text();
+  }
+
+  /** A stream of what was packed with gzip and base64. */
+  function unpacked(base64) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  }
+
+  function stored() {
+    const found = {};
+    for (let i = 0; i < localStorage.length; i++) {
+      const key = localStorage.key(i);
+      if (key.startsWith(PREFIX)) found[key] = localStorage.getItem(key);
+    }
+    return found;
+  }
+
+  function download() {
+    let text;
+    try {
+      text = localStorage.getItem(PREFIX + "plan") || JSON.stringify(stored());
+    } catch (error) {
+      text = String(error);
+    }
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = "living-lab-toolbox.livinglab.json";
+    link.click();
+  }
+
+  let over = false;
+  /** The last word: what happened, what is safe, what to do. */
+  function crashed(message) {
+    say(words.crash, words.safe, (add) => {
+      add("button", words.again, () => location.reload());
+      add("button", words.download, download).id = "crash-download";
+      add("pre", message);
+    });
+  }
+
+  function say(title, text, more) {
+    if (over) return;
+    over = true;
+    const box = document.getElementById("shell");
+    box.hidden = false;
+    box.className = "shell shell--crashed";
+    box.setAttribute("role", "alert");
+    const add = (tag, text, act) => {
+      const element = document.createElement(tag);
+      element.textContent = text;
+      if (act) {
+        element.type = "button";
+        element.addEventListener("click", act);
+      }
+      box.append(element, " ");
+      return element;
+    };
+    box.replaceChildren();
+    add("h1", title);
+    add("p", text);
+    if (more) more(add);
+    box.scrollIntoView();
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!BUILD.single && location.protocol === "file:") say(words.folder, words.single);
+    else if (!window.WebAssembly || !window.DecompressionStream) say(words.old, words.newer);
+  });
+  window.addEventListener("error", (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) crashed(String(event.error));
+  });
+  window.addEventListener("unhandledrejection", (event) => {
+    if (event.reason instanceof WebAssembly.RuntimeError) crashed(String(event.reason));
+  });
+
+  // Offline use: a service worker where the browser offers one (https and localhost), started only on the user's account.
+  const offline = {
+    now: "unsupported",
+    registration: null,
+    state: () => offline.now,
+    set(state) {
+      offline.now = state;
+      window.dispatchEvent(new Event("livinglab:offline"));
+    },
+    possible: () => location.protocol !== "file:" && "serviceWorker" in navigator && root.dataset.build !== "dev",
+    watch(registration) {
+      offline.registration = registration;
+      const look = () => {
+        if (registration.waiting && registration.active) offline.set("update-ready");
+        else if (registration.active) offline.set("kept");
+        else offline.set("working");
+      };
+      const follow = (worker) => worker && worker.addEventListener("statechange", () => {
+        if (worker.state === "redundant" && !registration.active) offline.set("failed");
+        else look();
+      });
+      follow(registration.installing);
+      registration.addEventListener("updatefound", () => follow(registration.installing));
+      look();
+    },
+    async start() {
+      if (!offline.possible()) return;
+      offline.set("not-kept");
+      try {
+        const registration = await navigator.serviceWorker.getRegistration("./");
+        if (registration) {
+          offline.watch(registration);
+          registration.update().catch(() => { /* no network: the kept version serves */ });
+        }
+      } catch { /* refused by policy: stays "not-kept" */ }
+    },
+    keep() {
+      if (!offline.possible() || offline.registration || offline.now === "working") return;
+      offline.set("working");
+      navigator.serviceWorker.register("service-worker.js", { scope: "./", updateViaCache: "none" })
+        .then(offline.watch, () => offline.set("failed"));
+    },
+    takeUpdate() {
+      const waiting = offline.registration && offline.registration.waiting;
+      if (!waiting) return;
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      waiting.postMessage("take-over");
+    },
+  };
+
+  window.livingLab = {
+    load, crashed, offline, program,
+    ready() {
+      document.getElementById("shell").hidden = true;
+      performance.mark("livinglab:ready");
+    },
+  };
+  offline.start();
+})();

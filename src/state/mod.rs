@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The reactive layer: the only place where the domain meets signals and the browser.
+
+pub mod locale;
+pub mod navigation;
+pub mod offline;
+pub mod plan_state;
+mod plan_store;
+pub mod session;
+pub mod toolbox;
+
+pub use navigation::use_navigation;
+pub use plan_state::{PlanState, use_plan};
+pub use session::{Session, Theme, use_session};
+pub use toolbox::{Toolbox, use_toolbox};

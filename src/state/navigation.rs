@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The page being shown, from the hash of the address: `leptos_router` without its own idea of paths.
+
+use leptos::prelude::*;
+use leptos_router::components::Router;
+use leptos_router::hooks::use_location;
+use leptos_router::location::{BrowserUrl, LocationProvider};
+
+use crate::browser::{history, page};
+use crate::routes::Route;
+
+/// The page being shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Navigation {
+    route: Memo<Route>,
+}
+
+impl Navigation {
+    /// The page being shown.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// The `aria-current` of a link, which says whether it leads to where one is.
+    pub fn current(self, link: &Route) -> Option<&'static str> {
+        self.route.with(|page| if link == page { Some("page") } else { link.contains(page).then_some("true") })
+    }
+
+    /// Moves the focus to an element, for the skip link: as an address it would hide which page one is on.
+    pub fn skip_to(self, id: &str) {
+        page::focus(id);
+    }
+
+    /// Opens the browser's print dialog.
+    pub fn print(self) {
+        page::print();
+    }
+
+    /// To be called when a page is there: title, focus on its heading, scroll position.
+    ///
+    /// The first page of a visit does not take the focus: nobody has navigated yet.
+    pub fn arrived(self, title: &str, first: bool) {
+        page::set_title(title);
+        let noted = history::noted_scroll();
+        page::after_layout(move || {
+            if !first {
+                page::focus(crate::ui::ids::HEADING);
+            }
+            match noted {
+                Some(y) => history::scroll_to(y),
+                None if !first => history::scroll_to(0.0),
+                None => {}
+            }
+        });
+    }
+}
+
+/// Provides [`Navigation`] to its children.
+///
+/// `leptos_router` 0.8 knows no hash mode. Its address signal is fed from the hash instead, and its own listeners are kept
+/// from hearing of clicks and history events: ours are registered first and stop the event (ADR 3).
+#[component]
+pub fn HashRouter<V>(children: TypedChildren<V>) -> impl IntoView
+where
+    V: IntoView + 'static,
+{
+    let children = children.into_inner();
+    let changed = RwSignal::new(0_u32);
+    history::restore_scroll_ourselves();
+    history::on_hash(move || changed.update(|n| *n = n.wrapping_add(1)));
+    history::follow_hash_links_natively();
+    // Noted as one reads, because on Back the entry is already another one when we hear of it.
+    page::listen("scrollend", |_| history::note_scroll(history::scroll_y()));
+    view! {
+        <Router>
+            {
+                let address = use_context::<BrowserUrl>().map(|provider| provider.as_url().clone());
+                let sync = move || {
+                    let hash = history::hash();
+                    if let Some(address) = address.as_ref().filter(|_| Route::is_route(&hash))
+                        && let Ok(url) = BrowserUrl::parse_with_base(&path_of(&hash), "https://app.invalid")
+                        && *address.read_untracked() != url
+                    {
+                        address.set(url);
+                    }
+                };
+                sync();
+                // Keeps the router's address in step with the browser's.
+                Effect::new(move |_| {
+                    changed.track();
+                    sync();
+                });
+                let location = use_location();
+                let route = Memo::new(move |_| Route::parse(&decoded(&location.pathname.read())));
+                provide_context(Navigation { route });
+                children()
+            }
+        </Router>
+    }
+}
+
+/// The hash as a path; `#` and `` are the start page.
+fn path_of(hash: &str) -> String {
+    let path = hash.trim_start_matches('#');
+    if path.is_empty() { "/".to_owned() } else { path.to_owned() }
+}
+
+/// An address as a person would read it; what cannot be decoded stays as it is.
+fn decoded(path: &str) -> String {
+    js_sys::decode_uri(path).ok().and_then(|text| text.as_string()).unwrap_or_else(|| path.to_owned())
+}
+
+/// The page being shown.
+pub fn use_navigation() -> Navigation {
+    expect_context()
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The loaded content of a language with the interface words that go with it.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped;
+
+use crate::browser::shell;
+use crate::domain::content::{self, BundleError, Content, Problem};
+use crate::domain::json;
+use crate::domain::language::Language;
+use crate::domain::operator::Operator;
+use crate::state::locale::BrowserLocale;
+use crate::text::Messages;
+
+/// Everything a page shows: content, words, numbers and dates of one language.
+#[derive(Debug)]
+pub struct Toolbox {
+    /// What the authors wrote.
+    pub content: Content,
+    /// The words of the interface.
+    pub words: Messages,
+    /// The language of both.
+    pub language: Language,
+    /// What of the content could not be read.
+    pub problems: Vec<Problem>,
+}
+
+impl Toolbox {
+    /// Numbers, plurals and dates of the language.
+    pub fn locale(&self) -> BrowserLocale {
+        BrowserLocale(self.language)
+    }
+
+    /// The `lang` attribute for a text, where it is not in the language of the page.
+    pub fn lang(&self, text: Language) -> Option<&'static str> {
+        (text != self.language).then(|| text.tag())
+    }
+}
+
+/// Why there is no content: the file did not come, or is no bundle, or its interface words are not ours.
+#[derive(Debug, Clone)]
+pub struct LoadError {
+    /// Technical detail (English), for whoever provides the toolbox.
+    pub detail: String,
+}
+
+thread_local! {
+    static LOADED: RefCell<Vec<&'static Toolbox>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Loads the content of a language, once.
+///
+/// A toolbox lives as long as the page: there are at most as many as languages, and views may borrow from it for ever
+/// (ADR 4).
+///
+/// # Errors
+/// When the file does not come or cannot be used at all.
+pub async fn load(language: Language) -> Result<&'static Toolbox, LoadError> {
+    if let Some(loaded) = LOADED.with_borrow(|all| all.iter().copied().find(|toolbox| toolbox.language == language)) {
+        return Ok(loaded);
+    }
+    let name = format!("content/{}.json", language.tag());
+    let text = shell::load_text(&name).await.map_err(|detail| LoadError { detail })?;
+    let toolbox: &'static Toolbox =
+        Box::leak(Box::new(parse(&text).map_err(|detail| LoadError { detail: format!("{name}: {detail}") })?));
+    LOADED.with_borrow_mut(|all| all.push(toolbox));
+    Ok(toolbox)
+}
+
+fn parse(text: &str) -> Result<Toolbox, String> {
+    let parsed = content::parse(text).map_err(|error| match error {
+        BundleError::Unreadable(fault) => fault.to_string(),
+        BundleError::WrongFormat => "not a content bundle of this toolbox".to_owned(),
+        BundleError::Newer { found } => format!("schema {found} is newer than this program"),
+    })?;
+    let words = json::read(&parsed.interface).map_err(|faults| format!("interface: {}", json::in_a_line(&faults)))?;
+    Ok(Toolbox { content: parsed.content, words, language: parsed.language, problems: parsed.problems })
+}
+
+/// What whoever hosts the toolbox has filled in, once it has come; or technical detail (English) why not.
+pub fn operator() -> ReadSignal<Option<Result<Operator, String>>> {
+    let (operator, set_operator) = signal(None);
+    spawn_local_scoped(async move { set_operator.set(Some(load_operator().await)) });
+    operator
+}
+
+async fn load_operator() -> Result<Operator, String> {
+    Operator::parse(&shell::load_text("operator.json").await?).map_err(|faults| json::in_a_line(&faults))
+}
+
+/// The toolbox of the page being shown.
+pub fn use_toolbox() -> &'static Toolbox {
+    // Provided by `App` above every page; without it there is no page.
+    expect_context()
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Building blocks: props only; every one can be shown with invented data.
+
+mod facts;
+mod hazards;
+mod heading;
+mod icon;
+mod links;
+mod lists;
+mod prose;
+mod sources;
+mod state_badge;
+mod step_list;
+mod street;
+
+pub use facts::{Fact, Facts};
+pub use hazards::Hazards;
+pub use heading::Heading;
+pub use icon::{Icon, IconName};
+pub use links::{LinkTo, Links};
+pub use lists::{Bullets, Pitfalls, Placed, SectionTitle, Titled};
+pub use prose::Prose;
+pub use sources::{Basis, SourceList};
+pub use state_badge::StateBadge;
+pub use step_list::StepList;
+pub use street::Street;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The working header: where one is, the state of saving, language, appearance.
+
+use leptos::prelude::*;
+
+use super::save_indicator::SaveIndicator;
+use crate::domain::language::Language;
+use crate::routes::Route;
+use crate::state::{Theme, use_navigation, use_session, use_toolbox};
+use crate::ui::components::{Icon, IconName};
+use crate::ui::ids;
+
+/// The header.
+#[component]
+pub fn Header() -> impl IntoView {
+    let words = &use_toolbox().words;
+    let navigation = use_navigation();
+    let entries = [
+        (Route::Guide, words.frame.guide.as_str()),
+        (Route::Measures, words.frame.measures.as_str()),
+        (Route::Formats, words.frame.formats.as_str()),
+    ];
+    let entry = move |(route, word): (Route, &'static str)| {
+        let href = route.href();
+        view! {
+            <li>
+                <a class="header__link" href=href aria-current=move || navigation.current(&route)>{word}</a>
+            </li>
+        }
+    };
+    view! {
+        <header class="header">
+            <div class="header__bar">
+                <a class="header__brand" href=Route::Start.href() aria-current=move || navigation.current(&Route::Start)>
+                    <svg class="header__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+                        <use href="#brand-mark" />
+                    </svg>
+                    <span>{words.app.name.as_str()}</span>
+                </a>
+                <nav class="header__navigation" aria-label=words.frame.navigation.as_str()>
+                    <ul class="header__list">{entries.into_iter().map(entry).collect_view()}</ul>
+                </nav>
+                <SaveIndicator />
+                <LanguageChoice />
+                <ThemeChoice />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let words = &use_toolbox().words;
+    let session = use_session();
+    view! {
+        <div class="choice">
+            <Icon name=IconName::Languages />
+            <label class="kern-sr-only" for=ids::LANGUAGE>{words.frame.language.as_str()}</label>
+            <select
+                id=ids::LANGUAGE
+                class="choice__select"
+                prop:value=move || session.language().tag()
+                on:change:target=move |event| session.choose_language(Language::parse(&event.target().value()).unwrap_or_default())
+            >
+                {Language::ALL
+                    .map(|language| {
+                        view! {
+                            <option value=language.tag() lang=language.tag() selected=move || session.language() == language>
+                                {language.own_name()}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let words = &use_toolbox().words;
+    let session = use_session();
+    let word = move |theme| match theme {
+        Theme::System => words.frame.theme_system.as_str(),
+        Theme::Light => words.frame.theme_light.as_str(),
+        Theme::Dark => words.frame.theme_dark.as_str(),
+    };
+    view! {
+        <div class="choice">
+            <Icon name=IconName::SunMoon />
+            <label class="kern-sr-only" for=ids::THEME>{words.frame.theme.as_str()}</label>
+            <select
+                id=ids::THEME
+                class="choice__select"
+                prop:value=move || session.theme().key()
+                on:change:target=move |event| session.choose_theme(Theme::parse(&event.target().value()))
+            >
+                {Theme::ALL
+                    .map(|theme| {
+                        view! {
+                            <option value=theme.key() selected=move || session.theme() == theme>
+                                {word(theme)}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What surrounds every page: header, notices, footer.
+
+mod footer;
+mod header;
+mod notices;
+mod save_indicator;
+
+use leptos::prelude::*;
+
+use crate::routes::Route;
+use crate::state::{Toolbox, use_navigation, use_toolbox};
+use crate::text::fill;
+use crate::ui::ids;
+
+/// The frame around a page.
+#[component]
+pub fn Frame(
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let navigation = use_navigation();
+    // Keeps the title, the focus and the scroll position of the browser in step with the page.
+    Effect::new(move |arrived_before: Option<()>| {
+        navigation.arrived(&title(&navigation.route(), toolbox), arrived_before.is_none());
+    });
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        navigation.skip_to(ids::MAIN);
+    };
+    view! {
+        <a class="skip kern-btn kern-btn--primary" href="#main" on:click=skip>
+            <span class="kern-label">{toolbox.words.frame.skip.as_str()}</span>
+        </a>
+        <header::Header />
+        <notices::Notices />
+        <main id=ids::MAIN class="main" tabindex="-1">{children()}</main>
+        <footer::Footer />
+    }
+}
+
+/// The title of the window.
+fn title(route: &Route, toolbox: &Toolbox) -> String {
+    let words = &toolbox.words;
+    let content = &toolbox.content;
+    let page = match route {
+        Route::Start => return format!("{} – {}", words.app.name, words.app.claim),
+        Route::Guide => Some(words.guide.title.clone()),
+        Route::Phase(id) => content.phase(id).map(|(number, phase)| {
+            fill(&words.guide.phase_title, &[("number", &number.to_string()), ("title", &phase.title)])
+        }),
+        Route::Step(_, id) => content.steps.get(id).map(|step| step.title.clone()),
+        Route::Measures => Some(words.measure.title.clone()),
+        Route::Measure(id) => content.measures.get(id).map(|measure| measure.title.clone()),
+        Route::Formats => Some(words.format.title.clone()),
+        Route::Format(id) => content.formats.get(id).map(|format| format.title.clone()),
+        Route::About => Some(words.about.title.clone()),
+        Route::Unknown(_) => None,
+    };
+    format!("{} – {}", page.as_ref().unwrap_or(&words.not_found.title), words.app.name)
+}

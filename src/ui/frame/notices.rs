@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What must be read: never as a passing message, never in the way.
+
+use leptos::prelude::*;
+
+use crate::domain::plan::saving::{SaveError, SaveStatus};
+use crate::state::offline::{Offline, OfflineState};
+use crate::state::{use_plan, use_session, use_toolbox};
+use crate::text::{explain_plan_problem, explain_problem, explain_save_error};
+use crate::ui::components::{Icon, IconName};
+
+/// All notices, the most urgent first.
+#[component]
+pub fn Notices() -> impl IntoView {
+    view! {
+        <div class="notices">
+            <SaveFailure />
+            <StoredDamage />
+            <ContentProblems />
+            <UpdateReady />
+        </div>
+    }
+}
+
+/// How much a notice matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Danger,
+    Warning,
+    Info,
+}
+
+/// A KERN alert.
+#[component]
+fn Notice(
+    /// How much it matters.
+    weight: Weight,
+    /// What happened.
+    title: &'static str,
+    /// What is safe and what to do.
+    children: Children,
+) -> impl IntoView {
+    let (class, icon, role) = match weight {
+        Weight::Danger => ("kern-alert kern-alert--danger notice", IconName::TriangleAlert, "alert"),
+        Weight::Warning => ("kern-alert kern-alert--warning notice", IconName::TriangleAlert, "status"),
+        Weight::Info => ("kern-alert kern-alert--info notice", IconName::Info, "status"),
+    };
+    view! {
+        <div class=class role=role>
+            <div class="kern-alert__header">
+                <Icon name=icon />
+                <span class="kern-title">{title}</span>
+            </div>
+            <div class="kern-alert__body">{children()}</div>
+        </div>
+    }
+}
+
+#[component]
+fn NoticeButton(
+    /// Verb with object.
+    word: &'static str,
+    /// What it does.
+    act: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| act()>
+            <span class="kern-label">{word}</span>
+        </button>
+    }
+}
+
+#[component]
+fn SaveFailure() -> impl IntoView {
+    let words = &use_toolbox().words;
+    let plan = use_plan();
+    let failure = Memo::new(move |_| match plan.status() {
+        SaveStatus::Failed(error) => Some(error),
+        SaveStatus::Nothing | SaveStatus::Saved(_) => None,
+    });
+    let something_to_lose = Memo::new(move |_| plan.with(|plan| !plan.is_empty()));
+    move || {
+        failure.get().map(|error| {
+            // What is stored must not be overwritten: trying again would change nothing.
+            let may_try = !matches!(error, SaveError::StoredIsNewer | SaveError::StoredIsUnreadable);
+            view! {
+                <Notice weight=Weight::Danger title=words.save.failed.as_str()>
+                    <p class="kern-body">{explain_save_error(error, words)}</p>
+                    {move || {
+                        something_to_lose
+                            .get()
+                            .then(|| {
+                                view! {
+                                    <p class="kern-body">{words.save.what_to_do.as_str()}</p>
+                                    <div class="buttons">
+                                        <NoticeButton word=words.save.download.as_str() act=move || plan.download() />
+                                        {may_try.then(|| view! { <NoticeButton word=words.save.try_again.as_str() act=move || plan.save_again() /> })}
+                                    </div>
+                                }
+                            })
+                    }}
+                </Notice>
+            }
+        })
+    }
+}
+
+#[component]
+fn StoredDamage() -> impl IntoView {
+    let words = &use_toolbox().words;
+    let plan = use_plan();
+    move || {
+        plan.damage().map(|damage| {
+            let nothing_read = damage.problems.is_empty();
+            let (title, text) = if nothing_read {
+                (words.notice.set_aside_title.as_str(), words.notice.set_aside_text.as_str())
+            } else {
+                (words.notice.partly_title.as_str(), words.notice.partly_text.as_str())
+            };
+            view! {
+                <Notice weight=Weight::Warning title>
+                    <p class="kern-body">{text}</p>
+                    <ul class="kern-list kern-list--bullet list">
+                        {damage.problems.iter().map(|problem| view! { <li>{explain_plan_problem(problem, words)}</li> }).collect_view()}
+                    </ul>
+                    <div class="buttons">
+                        <NoticeButton word=words.notice.download_set_aside.as_str() act=move || plan.download_set_aside() />
+                        <NoticeButton word=words.notice.dismiss.as_str() act=move || plan.dismiss_damage() />
+                    </div>
+                </Notice>
+            }
+        })
+    }
+}
+
+#[component]
+fn ContentProblems() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words;
+    let problems = &toolbox.problems;
+    let closed = RwSignal::new(problems.is_empty());
+    move || {
+        (!closed.get()).then(|| {
+            let count = words.notice.content_text.of(problems.len() as f64, &toolbox.locale(), &[]);
+            view! {
+                <Notice weight=Weight::Warning title=words.notice.content_title.as_str()>
+                    <p class="kern-body">{count} " " {words.notice.content_who.as_str()}</p>
+                    <details>
+                        <summary>{words.notice.details.as_str()}</summary>
+                        <ul class="kern-list kern-list--bullet list">
+                            {problems.iter().map(|problem| view! { <li>{explain_problem(problem, words)}</li> }).collect_view()}
+                        </ul>
+                    </details>
+                    <div class="buttons">
+                        <NoticeButton word=words.notice.dismiss.as_str() act=move || closed.set(true) />
+                    </div>
+                </Notice>
+            }
+        })
+    }
+}
+
+#[component]
+fn UpdateReady() -> impl IntoView {
+    let words = &use_toolbox().words.notice;
+    let offline = use_session().offline();
+    move || {
+        (offline.state() == OfflineState::Hosted(Offline::UpdateReady)).then(|| {
+            view! {
+                <Notice weight=Weight::Info title=words.update_title.as_str()>
+                    <p class="kern-body">{words.update_text.as_str()}</p>
+                    <div class="buttons">
+                        <NoticeButton word=words.update_take.as_str() act=move || offline.take_update() />
+                    </div>
+                </Notice>
+            }
+        })
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Every DOM id that another element or a test refers to.
+
+use crate::domain::id::{QuestionId, TaskId};
+
+/// The heading of the page; takes the focus after navigation.
+pub const HEADING: &str = "page-heading";
+/// The main content; target of the skip link.
+pub const MAIN: &str = "main";
+/// The choice of language.
+pub const LANGUAGE: &str = "language";
+/// The choice of appearance.
+pub const THEME: &str = "theme";
+/// The state of a step.
+pub const STEP_STATE: &str = "step-state";
+/// The file to open.
+pub const OPEN_FILE: &str = "open-file";
+
+/// The checkbox of a task.
+pub fn task(id: &TaskId) -> String {
+    format!("task-{id}")
+}
+
+/// The explanation of a task.
+pub fn task_detail(id: &TaskId) -> String {
+    format!("task-{id}-detail")
+}
+
+/// The answer field of a guiding question.
+pub fn answer(id: &QuestionId) -> String {
+    format!("answer-{id}")
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What is on the screen: pages arrange, components show, nobody computes.
+
+mod app;
+mod components;
+mod frame;
+pub mod ids;
+mod pages;
+
+pub use app::App;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `#/formats/<id>`: how a format is prepared and run.
+
+use leptos::prelude::*;
+
+use crate::domain::content::{Content, Format};
+use crate::domain::id::SourceId;
+use crate::routes::Route;
+use crate::state::{Toolbox, use_toolbox};
+use crate::ui::components::{Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, Placed, Prose, SourceList, Titled};
+
+/// A format.
+#[component]
+pub fn FormatPage(
+    /// The format.
+    format: &'static Format,
+) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.format;
+    let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Formats.href()>{words.title.as_str()}</a> };
+    view! {
+        <article class="page page--with-aside" lang=toolbox.lang(format.language)>
+            <header class="page__head">
+                <Heading title=format.title.as_str() kicker=kicker.into_any() />
+            </header>
+            <aside class="page__aside"><FormatFacts format toolbox /></aside>
+            <div class="page__body">
+                <Prose text=format.summary.as_str() lead=true />
+                <Titled title=words.participants.as_str()><Prose text=format.participants.as_str() /></Titled>
+                <Run format toolbox />
+                <Bullets title=words.preparation.as_str() items=&format.preparation />
+                <Bullets title=words.materials.as_str() items=&format.materials />
+                <Titled title=words.digital_variant.as_str()><Prose text=format.digital_variant.as_str() /></Titled>
+                <Titled title=words.accessible.as_str()><Prose text=format.accessible.as_str() /></Titled>
+                <Placed title=words.lessons.as_str() items=&format.lessons toolbox />
+                <Links title=words.in_steps.as_str() items=steps(format, &toolbox.content) />
+                <Links title=words.in_measures.as_str() items=measures(format, &toolbox.content) />
+                <Titled title=toolbox.words.step.sources.as_str()>
+                    <SourceList sources=sources(format) toolbox />
+                </Titled>
+            </div>
+        </article>
+    }
+}
+
+#[component]
+fn FormatFacts(format: &'static Format, toolbox: &'static Toolbox) -> impl IntoView {
+    let all = &toolbox.words;
+    let words = &all.format;
+    let locale = toolbox.locale();
+    let purposes = format.purposes.iter().map(|purpose| view! { <li>{all.purpose(*purpose)}</li> }).collect_view();
+    let known = format.targets.iter().filter_map(|id| toolbox.content.groups.get(id));
+    let targets = known.map(|name| view! { <li>{name.as_str()}</li> }).collect_view();
+    view! {
+        <section class="facts-box">
+            <h2 class="kern-heading-small">{all.step.facts.as_str()}</h2>
+            <Facts>
+                <Fact name=words.purposes.as_str()><ul class="plain-list">{purposes}</ul></Fact>
+                <Fact name=words.group.as_str()>{all.span(&format.group, &locale)} <Basis sources=&format.group.sources toolbox /></Fact>
+                <Fact name=words.duration.as_str()>{all.span(&format.duration, &locale)} <Basis sources=&format.duration.sources toolbox /></Fact>
+                <Fact name=words.preparation_time.as_str()>
+                    {all.span(&format.preparation_time, &locale)} <Basis sources=&format.preparation_time.sources toolbox />
+                </Fact>
+                <Fact name=words.digital.as_str()>{all.digital(format.digital)}</Fact>
+                <Fact name=words.targets.as_str()><ul class="plain-list">{targets}</ul></Fact>
+            </Facts>
+        </section>
+    }
+}
+
+/// The run of show as a timed table.
+#[component]
+fn Run(format: &'static Format, toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words.format;
+    let mut start = 0_u32;
+    let rows = format.run.iter().map(|item| {
+        let from = start;
+        start += u32::from(item.minutes);
+        view! {
+            <tr class="kern-table__row">
+                <td class="kern-table__cell kern-table__cell--numeric">{from}</td>
+                <td class="kern-table__cell kern-table__cell--numeric">{item.minutes}</td>
+                <td class="kern-table__cell">{item.text.as_str()}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <Titled title=words.run.as_str() when=!format.run.is_empty()>
+            <div class="table-scroll">
+                <table class="kern-table kern-table--small">
+                    <thead class="kern-table__head">
+                        <tr class="kern-table__row">
+                            <th class="kern-table__header kern-table__header--numeric" scope="col">{words.run_from.as_str()}</th>
+                            <th class="kern-table__header kern-table__header--numeric" scope="col">{words.run_minutes.as_str()}</th>
+                            <th class="kern-table__header" scope="col">{words.run_what.as_str()}</th>
+                        </tr>
+                    </thead>
+                    <tbody class="kern-table__body">{rows}</tbody>
+                    <tfoot class="kern-table__footer">
+                        <tr class="kern-table__row">
+                            <th class="kern-table__header" scope="row">{words.run_total.as_str()}</th>
+                            <td class="kern-table__cell kern-table__cell--numeric">{start}</td>
+                            <td class="kern-table__cell"></td>
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+        </Titled>
+    }
+}
+
+fn steps(format: &'static Format, content: &'static Content) -> Vec<LinkTo> {
+    let naming = content.steps_in_order().filter(|step| step.formats.contains(&format.id));
+    naming
+        .map(|step| LinkTo { route: Route::Step(step.phase.clone(), step.id.clone()), title: &step.title, summary: "" })
+        .collect()
+}
+
+fn measures(format: &'static Format, content: &'static Content) -> Vec<LinkTo> {
+    let naming = content.measures.values().filter(|measure| measure.formats.contains(&format.id));
+    naming
+        .map(|measure| LinkTo { route: Route::Measure(measure.id.clone()), title: &measure.title, summary: "" })
+        .collect()
+}
+
+/// Everything the format rests on.
+fn sources(format: &'static Format) -> Vec<&'static SourceId> {
+    let own = [&format.sources, &format.group.sources, &format.duration.sources, &format.preparation_time.sources];
+    format.lessons.iter().map(|lesson| &lesson.sources).chain(own).flatten().collect()
+}

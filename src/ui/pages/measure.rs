@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `#/measures/<id>`: what a measure is, what it takes, what is known of it.
+
+use leptos::prelude::*;
+
+use crate::domain::content::{Content, Measure};
+use crate::domain::id::SourceId;
+use crate::routes::Route;
+use crate::state::{Toolbox, use_toolbox};
+use crate::ui::components::{
+    Basis, Bullets, Fact, Facts, Hazards, Heading, LinkTo, Links, Pitfalls, Placed, Prose, SourceList, Titled,
+};
+
+/// A measure.
+#[component]
+pub fn MeasurePage(
+    /// The measure.
+    measure: &'static Measure,
+) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.measure;
+    let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Measures.href()>{words.title.as_str()}</a> };
+    view! {
+        <article class="page page--with-aside" lang=toolbox.lang(measure.language)>
+            <header class="page__head">
+                <Heading title=measure.title.as_str() kicker=kicker.into_any() />
+            </header>
+            <aside class="page__aside"><MeasureFacts measure toolbox /></aside>
+            <div class="page__body">
+                <Prose text=measure.summary.as_str() lead=true />
+                <Bullets title=words.steps.as_str() items=&measure.steps ordered=true />
+                <Pitfalls items=&measure.pitfalls toolbox />
+                <EvidenceList measure toolbox />
+                <Bullets title=words.benefits.as_str() items=&measure.benefits />
+                <Indicators measure toolbox />
+                <Placed title=words.examples.as_str() items=&measure.examples toolbox />
+                <Links title=words.formats.as_str() items=formats(measure, &toolbox.content) />
+                <Links title=words.in_steps.as_str() items=steps(measure, &toolbox.content) />
+                <Titled title=toolbox.words.step.sources.as_str()>
+                    <SourceList sources=sources(measure) toolbox />
+                </Titled>
+            </div>
+        </article>
+    }
+}
+
+#[component]
+fn MeasureFacts(measure: &'static Measure, toolbox: &'static Toolbox) -> impl IntoView {
+    let all = &toolbox.words;
+    let words = &all.measure;
+    let content = &toolbox.content;
+    let actor = |id| content.actors.get(id).map(String::as_str);
+    let partners = measure.partners.iter().filter_map(actor).map(|name| view! { <li>{name}</li> }).collect_view();
+    let targets = measure
+        .targets
+        .iter()
+        .filter_map(|id| content.groups.get(id))
+        .map(|name| view! { <li>{name.as_str()}</li> })
+        .collect_view();
+    let types: Vec<_> = measure.types.iter().map(|kind| all.measure_type(*kind)).collect();
+    let scales: Vec<_> = measure.scales.iter().map(|scale| all.scale(*scale)).collect();
+    view! {
+        <section class="facts-box">
+            <h2 class="kern-heading-small">{all.step.facts.as_str()}</h2>
+            <Facts>
+                <Fact name=words.hazards.as_str()><Hazards hazards=&measure.hazards words=all /></Fact>
+                <Fact name=words.lead.as_str()>{measure.lead.as_ref().and_then(actor)}</Fact>
+                <Fact name=words.partners.as_str()><ul class="plain-list">{partners}</ul></Fact>
+                <Fact name=words.cost.as_str()>
+                    {all.cost(&measure.cost, &toolbox.locale())} <span class="basis">{measure.cost.basis.as_str()}</span> <Basis sources=&measure.cost.sources toolbox />
+                </Fact>
+                <Fact name=words.effort.as_str()>
+                    {all.effort(&measure.effort)} <span class="basis">{measure.effort.basis.as_str()}</span> <Basis sources=&measure.effort.sources toolbox />
+                </Fact>
+                <Fact name=words.lead_time.as_str()>
+                    {all.span(&measure.lead_time, &toolbox.locale())} <span class="basis">{measure.lead_time_basis.as_str()}</span>
+                    <Basis sources=&measure.lead_time.sources toolbox />
+                </Fact>
+                <Fact name=words.field.as_str()>{all.field(measure.field)}</Fact>
+                <Fact name=words.types.as_str()>{types.join(", ")}</Fact>
+                <Fact name=words.scales.as_str()>{scales.join(", ")}</Fact>
+                <Fact name=words.targets.as_str()><ul class="plain-list">{targets}</ul></Fact>
+            </Facts>
+        </section>
+    }
+}
+
+#[component]
+fn EvidenceList(measure: &'static Measure, toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words.measure;
+    let item = move |evidence: &'static crate::domain::content::Evidence| {
+        view! {
+            <li class="placed__item">
+                <p class="kern-body">{evidence.text.as_str()}</p>
+                <span class="basis">{toolbox.words.grade(evidence.grade)} ". "</span>
+                <Basis sources=&evidence.sources toolbox />
+            </li>
+        }
+    };
+    view! {
+        <Titled title=words.evidence.as_str()>
+            {if measure.evidence.is_empty() {
+                view! { <p class="kern-body">{words.no_evidence.as_str()}</p> }.into_any()
+            } else {
+                view! { <ul class="placed">{measure.evidence.iter().map(item).collect_view()}</ul> }.into_any()
+            }}
+        </Titled>
+    }
+}
+
+#[component]
+fn Indicators(measure: &'static Measure, toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words.measure;
+    let rows = measure.indicators.iter().map(|indicator| {
+        view! {
+            <tr class="kern-table__row">
+                <td class="kern-table__cell">{indicator.name.as_str()}</td>
+                <td class="kern-table__cell">{indicator.unit.as_str()}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <Titled title=words.indicators.as_str() when=!measure.indicators.is_empty()>
+            <div class="table-scroll">
+                <table class="kern-table kern-table--small">
+                    <thead class="kern-table__head">
+                        <tr class="kern-table__row">
+                            <th class="kern-table__header" scope="col">{words.indicator.as_str()}</th>
+                            <th class="kern-table__header" scope="col">{words.unit.as_str()}</th>
+                        </tr>
+                    </thead>
+                    <tbody class="kern-table__body">{rows}</tbody>
+                </table>
+            </div>
+        </Titled>
+    }
+}
+
+fn formats(measure: &'static Measure, content: &'static Content) -> Vec<LinkTo> {
+    let known = measure.formats.iter().filter_map(|id| content.formats.get(id));
+    known
+        .map(|format| LinkTo {
+            route: Route::Format(format.id.clone()),
+            title: &format.title,
+            summary: &format.summary,
+        })
+        .collect()
+}
+
+fn steps(measure: &'static Measure, content: &'static Content) -> Vec<LinkTo> {
+    let naming = content.steps_in_order().filter(|step| step.measures.contains(&measure.id));
+    naming
+        .map(|step| LinkTo { route: Route::Step(step.phase.clone(), step.id.clone()), title: &step.title, summary: "" })
+        .collect()
+}
+
+/// Everything the measure rests on.
+fn sources(measure: &'static Measure) -> Vec<&'static SourceId> {
+    let pitfalls = measure.pitfalls.iter().map(|pitfall| &pitfall.sources);
+    let evidence = measure.evidence.iter().map(|evidence| &evidence.sources);
+    let examples = measure.examples.iter().map(|example| &example.sources);
+    let own = [&measure.sources, &measure.cost.sources, &measure.effort.sources, &measure.lead_time.sources];
+    pitfalls.chain(evidence).chain(examples).chain(own).flatten().collect()
+}

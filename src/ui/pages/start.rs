@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `#/`: continue, the journey, how the work is kept.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::domain::content::Step;
+use crate::domain::plan::{Plan, Touched};
+use crate::domain::timestamp::Timestamp;
+use crate::routes::Route;
+use crate::state::offline::{Offline, OfflineState};
+use crate::state::{Toolbox, use_plan, use_session, use_toolbox};
+use crate::text::{Locale, explain_plan_error, fill};
+use crate::ui::components::{Heading, SectionTitle, Street};
+use crate::ui::ids;
+
+/// The start page.
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.start;
+    let plan = use_plan();
+    view! {
+        <div class="page page--wide">
+            <Heading title=words.title.as_str() />
+            <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
+            <Continue />
+            <section class="section">
+                <SectionTitle title=words.journey_title.as_str() />
+                <p class="kern-body prose">{words.journey_text.as_str()}</p>
+                <Street toolbox plan />
+            </section>
+            <div class="columns">
+                <YourWork />
+                <OfflineUse />
+            </div>
+        </div>
+    }
+}
+
+/// The step somebody worked on last, and when.
+fn last_step(plan: &Plan, toolbox: &'static Toolbox) -> Option<(&'static Step, Timestamp)> {
+    let (touched, at) = plan.last_touched()?;
+    let mut steps = toolbox.content.steps.values();
+    let step = match touched {
+        Touched::Step(id) => steps.find(|step| step.id == id),
+        Touched::Task(id) => steps.find(|step| step.tasks.iter().any(|task| task.id == id)),
+        Touched::Question(id) => steps.find(|step| step.questions.iter().any(|question| question.id == id)),
+    };
+    step.map(|step| (step, at))
+}
+
+#[component]
+fn Continue() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.start;
+    let plan = use_plan();
+    let card = |title: &'static str, text: String, step: &'static Step, label: String| {
+        let href = Route::Step(step.phase.clone(), step.id.clone()).href();
+        view! {
+            <section class="next-step">
+                <SectionTitle title />
+                <p class="kern-body">{text}</p>
+                <div class="buttons">
+                    <a class="kern-btn kern-btn--primary" href=href><span class="kern-label">{label}</span></a>
+                    <a class="kern-btn kern-btn--secondary" href=Route::Measures.href()>
+                        <span class="kern-label">{words.look_measures.as_str()}</span>
+                    </a>
+                </div>
+            </section>
+        }
+    };
+    move || match plan.with(|plan| last_step(plan, toolbox)) {
+        Some((step, at)) => {
+            let text = fill(&words.continue_text, &[("date", &toolbox.locale().date(at))]);
+            Some(card(&words.continue_title, text, step, fill(&words.resume, &[("step", &step.title)])))
+        }
+        None => toolbox
+            .content
+            .steps_in_order()
+            .next()
+            .map(|step| card(&words.begin_title, words.begin_text.clone(), step, words.begin.clone())),
+    }
+}
+
+#[component]
+fn YourWork() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.start;
+    let plan = use_plan();
+    let file = NodeRef::<html::Input>::new();
+    let outcome = RwSignal::new(None::<(&'static str, bool)>);
+    let open = move |_| {
+        let Some(input) = file.get_untracked() else { return };
+        leptos::task::spawn_local(async move {
+            outcome.set(plan.open_chosen(&input).await.map(|opened| match opened {
+                Ok(()) => (toolbox.words.notice.file_opened.as_str(), true),
+                Err(error) => (explain_plan_error(&error, &toolbox.words), false),
+            }));
+        });
+    };
+    view! {
+        <section class="section">
+            <SectionTitle title=words.work_title.as_str() />
+            <p class="kern-body">{words.work_text.as_str()}</p>
+            <p class="kern-body">{words.work_limits.as_str()}</p>
+            <div class="buttons">
+                {move || match plan.with(Plan::is_empty) {
+                    true => view! { <p class="kern-body kern-body--muted">{words.work_none.as_str()}</p> }.into_any(),
+                    false => {
+                        view! {
+                            <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.download()>
+                                <span class="kern-label">{words.work_download.as_str()}</span>
+                            </button>
+                        }
+                            .into_any()
+                    }
+                }}
+                <div class="open-file">
+                    <label class="kern-label" for=ids::OPEN_FILE>{words.work_open.as_str()}</label>
+                    <input id=ids::OPEN_FILE type="file" accept=".json,application/json" node_ref=file on:change=open />
+                </div>
+            </div>
+            <div role="status">
+                {move || {
+                    outcome
+                        .get()
+                        .map(|(text, fine)| {
+                            view! { <p class="kern-body outcome" data-fine=fine.to_string()>{text}</p> }
+                        })
+                }}
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn OfflineUse() -> impl IntoView {
+    let words = &use_toolbox().words.start;
+    let offline = use_session().offline();
+    let state = Memo::new(move |_| offline.state());
+    let text = move || match state.get() {
+        OfflineState::SingleFile => words.offline_file.as_str(),
+        OfflineState::Hosted(Offline::Unsupported) => words.offline_unsupported.as_str(),
+        OfflineState::Hosted(Offline::NotKept) => words.offline_text.as_str(),
+        OfflineState::Hosted(Offline::Working) => words.offline_working.as_str(),
+        OfflineState::Hosted(Offline::Kept | Offline::UpdateReady) => words.offline_kept.as_str(),
+        OfflineState::Hosted(Offline::Failed) => words.offline_failed.as_str(),
+    };
+    let may_keep = move || matches!(state.get(), OfflineState::Hosted(Offline::NotKept | Offline::Failed));
+    view! {
+        <section class="section">
+            <SectionTitle title=words.offline_title.as_str() />
+            <p class="kern-body" role="status">{text}</p>
+            {move || {
+                may_keep()
+                    .then(|| {
+                        view! {
+                            <button type="button" class="kern-btn kern-btn--secondary" id="keep-offline" on:click=move |_| offline.keep()>
+                                <span class="kern-label">{words.offline_keep.as_str()}</span>
+                            </button>
+                        }
+                    })
+            }}
+        </section>
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Styles, fonts and icons, as small as they get: joins the style sheets, drops rules that nothing uses, cuts the typeface down
+// to the letters our languages need, and collects the icons in use. Called by `cargo xtask assemble` with the output folder.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, transform } from "lightningcss";
+import { PurgeCSS } from "purgecss";
+import subsetFont from "subset-font";
+
+const out = process.argv[2];
+mkdirSync(out, { recursive: true });
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+const rust = filesBelow("src").filter((name) => name.endsWith(".rs")).map((name) => readFileSync(name, "utf8")).join("\n");
+const pages = [rust, ...["index.html", "src/shell/boot.js", "src/shell/street.svg"].map((name) => readFileSync(name, "utf8"))].join("\n");
+
+// Browsers that have wasm, DecompressionStream and :has: no older ones could run the program.
+const targets = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
+const joined = bundle({ filename: "style/layers.css", targets });
+const [purged] = await new PurgeCSS().purge({
+  content: [{ raw: pages, extension: "html" }],
+  css: [{ raw: joined.code.toString() }],
+  defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
+  variables: true,
+  keyframes: true,
+  // Themes are set from outside; KERN looks them up by attribute.
+  safelist: { standard: [/^data-kern-theme/, "dark", "light"] },
+});
+const small = transform({ filename: "app.css", code: Buffer.from(purged.css), minify: true, targets });
+writeFileSync(join(out, "app.css"), small.code);
+
+// Letters of English, German and Romanian (comma and cedilla forms), names from the neighbours, signs that occur in texts.
+const letters = [];
+const range = (from, to) => { for (let code = from; code <= to; code++) letters.push(String.fromCodePoint(code)); };
+range(0x20, 0x7e);
+range(0xa0, 0xff);
+letters.push(..."ĂăȘșȚțŞşŢţŐőŰűŁłŃńŚśĆćŠšŽžČčĘęĄąŻżŹźŘřĚěŮůĞğİı");
+letters.push(..."–—‘’‚“”„†•…‰‹›€™−≈≤≥→←×·");
+for (const [name, file] of [["regular", "FiraSans-Regular"], ["semibold", "FiraSans-SemiBold"]]) {
+  const whole = readFileSync(`node_modules/@kern-ux/native/dist/fonts/fira-sans/${file}.woff2`);
+  writeFileSync(join(out, `fira-sans-${name}.woff2`), await subsetFont(whole, letters.join(""), { targetFormat: "woff2", noLayoutClosure: true }));
+}
+
+const icons = [...new Set([...rust.matchAll(/"#icon-([a-z0-9-]+)"/g)].map((match) => match[1]))].sort();
+const symbols = icons.map((name) => {
+  const svg = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, "utf8");
+  const inner = svg.replace(/<!--[^]*?-->/g, "").replace(/<svg[^]*?>/, "").replace("</svg>", "").replace(/\s*\n\s*/g, "");
+  return `<symbol id="icon-${name}" viewBox="0 0 24 24">${inner}</symbol>`;
+});
+writeFileSync(join(out, "icons.svg"), symbols.join("\n"));

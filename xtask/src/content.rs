@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The content files, and the bundles made of them.
+
+use living_lab_toolbox::domain::content::bundle::{self, Files};
+use living_lab_toolbox::domain::language::Language;
+
+use crate::run::{Failure, files_below, read};
+
+/// The folder of the content.
+pub const FOLDER: &str = "toolbox-data";
+
+/// All files below `toolbox-data`, by their path in it.
+pub fn files() -> Result<Files, Failure> {
+    let mut files = Files::new();
+    for path in files_below(FOLDER)? {
+        if let Some(name) =
+            path.strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix('/')).filter(|name| name.ends_with(".json"))
+        {
+            files.insert(name.to_owned(), read(&path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// The bundle of each language. Faults are printed and left out; `cargo xtask test` refuses them.
+pub fn bundles() -> Result<Vec<(Language, String)>, Failure> {
+    let files = files()?;
+    let bundle = |language| {
+        let (bundle, problems) = bundle::assemble(&files, language);
+        for problem in problems {
+            eprintln!("  {FOLDER}/{problem}");
+        }
+        (language, bundle)
+    };
+    Ok(Language::ALL.map(bundle).into())
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Setting up what is missing, once. The versions of all tools are pinned here, in `Cargo.lock` and in `package-lock.json`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{Failure, output, read, run, say, works};
+use crate::wasm_target;
+
+/// Compiles, runs wasm-bindgen, serves. 0.22 needs a newer compiler than our minimum.
+const TRUNK: &str = "0.21.14";
+/// Drives Firefox in the browser tests.
+const GECKODRIVER: &str = "0.37.1";
+
+/// What `serve` and `build` need.
+pub fn for_build() -> Result<(), Failure> {
+    wasm_target::ensure()?;
+    node()?;
+    npm_packages()?;
+    cargo_tool("wasm-bindgen-cli", &wasm_bindgen_version()?, &["--no-default-features"])?;
+    cargo_tool("trunk", TRUNK, &["--locked", "--no-default-features"])?;
+    Ok(())
+}
+
+/// What `test` and `bench` need besides.
+pub fn for_tests() -> Result<(), Failure> {
+    for_build()?;
+    debian("chromium", &["chromium", "chromium-driver"], &["chromedriver", "--version"])?;
+    debian("firefox-esr", &["firefox-esr"], &["firefox-esr", "--version"])?;
+    debian("WebKitWebDriver", &["webkit2gtk-driver"], &["WebKitWebDriver", "--version"])?;
+    debian("pdftotext", &["poppler-utils"], &["pdftotext", "-v"])?;
+    cargo_tool("geckodriver", GECKODRIVER, &["--locked"])?;
+    Ok(())
+}
+
+/// Runs trunk with its tools first in the path.
+pub fn trunk(arguments: &[&str]) -> Result<(), Failure> {
+    let tools = [tool_folder("wasm-bindgen-cli", &wasm_bindgen_version()?), tool_folder("trunk", TRUNK)];
+    let path = env::join_paths(
+        tools
+            .into_iter()
+            .map(|tool| tool.join("bin"))
+            .chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
+    )
+    .map_err(|error| Failure(error.to_string()))?;
+    let program = tool_folder("trunk", TRUNK).join("bin/trunk");
+    let mut command = Command::new(program);
+    // NO_COLOR=1, which some environments set, is not a value trunk accepts.
+    command.args(arguments).env("PATH", path).env_remove("NO_COLOR");
+    if let Some(toolchain) = wasm_target::toolchain() {
+        command.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    run(&mut command, "trunk did not succeed; the message above says why.")
+}
+
+/// Where geckodriver is.
+pub fn geckodriver() -> PathBuf {
+    tool_folder("geckodriver", GECKODRIVER).join("bin/geckodriver")
+}
+
+/// Installs the packages of `package-lock.json`, unless they are there.
+pub fn npm_packages() -> Result<(), Failure> {
+    let lock = read("package-lock.json")?;
+    let stamp = "node_modules/.lock-installed";
+    if read(stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    say("fetching the design system and the style tools (npm)");
+    let otherwise = "The npm packages could not be installed. Check the network connection and try again.";
+    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]), otherwise)?;
+    crate::run::write(stamp, lock)
+}
+
+fn node() -> Result<(), Failure> {
+    debian("node and npm", &["nodejs", "npm"], &["npm", "--version"])
+}
+
+/// A program from Debian's packages: installed if it is missing and we may.
+pub fn debian(name: &str, packages: &[&str], check: &[&str]) -> Result<(), Failure> {
+    let present = || check.split_first().is_some_and(|(program, arguments)| works(program, arguments));
+    if present() {
+        return Ok(());
+    }
+    let by_hand = format!("{name} is missing. Install it with: sudo apt-get install {}", packages.join(" "));
+    if output("id", &["-u"]).is_none_or(|user| user.trim() != "0") || !works("apt-get", &["--version"]) {
+        return Err(Failure(by_hand));
+    }
+    say(&format!("installing {name} (apt-get install {})", packages.join(" ")));
+    let apt = |arguments: &[&str]| {
+        let mut command = Command::new("apt-get");
+        command
+            .args(["-qq", "-o", "Dpkg::Use-Pty=0"])
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(std::io::stderr());
+        run(&mut command, &by_hand)
+    };
+    apt(&["update"])?;
+    apt(&[&["install", "--no-install-recommends", "--yes"], packages].concat())?;
+    if present() { Ok(()) } else { Err(Failure(by_hand)) }
+}
+
+/// A program from crates.io in a folder of its own version, so that nothing else on the machine is touched.
+fn cargo_tool(name: &str, version: &str, options: &[&str]) -> Result<(), Failure> {
+    let folder = tool_folder(name, version);
+    if folder.join(".crates.toml").exists() {
+        return Ok(());
+    }
+    say(&format!("building {name} {version} (once; a few minutes)"));
+    let mut command = Command::new("cargo");
+    command.args(["install", name, "--version", version, "--quiet", "--root"]).arg(&folder).args(options);
+    // Built with the host's own compiler, outside this workspace's target folder.
+    command.env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
+    run(&mut command, &format!("{name} could not be built. Check the network connection and try again."))
+}
+
+fn tool_folder(name: &str, version: &str) -> PathBuf {
+    cache().join("tools").join(format!("{name}-{version}"))
+}
+
+/// Where tools are kept between checkouts.
+pub fn cache() -> PathBuf {
+    let home = || env::var_os("HOME").map(|home| Path::new(&home).join(".cache"));
+    env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(home)
+        .unwrap_or_else(|| PathBuf::from("target"))
+        .join("living-lab-toolbox")
+}
+
+/// wasm-bindgen's two halves must have one version: that of `Cargo.lock`.
+fn wasm_bindgen_version() -> Result<String, Failure> {
+    let lock = read("Cargo.lock")?;
+    let version =
+        lock.split("[[package]]").find(|package| package.contains("\nname = \"wasm-bindgen\"\n")).and_then(|package| {
+            let (_, rest) = package.split_once("version = \"")?;
+            rest.split_once('"').map(|(version, _)| version.to_owned())
+        });
+    version.ok_or_else(|| {
+        Failure("Cargo.lock does not name wasm-bindgen. Restore it with `git checkout Cargo.lock`.".into())
+    })
+}
