@@ -100,9 +100,9 @@ fn StepFacts(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
 fn Terms(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
     let terms = step.terms.iter().filter_map(|id| toolbox.content.terms.get(id)).map(|term| {
         view! {
-            <div class="terms__item">
+            <div>
                 <dt class="terms__term">{term.term.as_str()}</dt>
-                <dd class="terms__meaning">{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
+                <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
             </div>
         }
     });

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Accessibility: axe on every page in every look, the keyboard alone, print.
+
+use browser_tests::server::Server;
+use browser_tests::{Browser, Options, Outcome, Page};
+use thirtyfour::Key;
+
+const PAGES: &[&str] = &[
+    "#/",
+    "#/guide",
+    "#/guide/decide",
+    "#/guide/activate",
+    "#/guide/decide/understand-living-labs",
+    "#/guide/prepare/map-actors",
+    "#/measures",
+    "#/measures/climate-robust-street",
+    "#/formats",
+    "#/formats/local-action-group",
+    "#/about",
+    "#/nowhere/heat",
+];
+
+async fn axe_everywhere(width: u32, language: &'static str) -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::start(Options { width, language, ..Options::default() }).await?;
+    let page = Page::open(&browser, &server.url(), "").await?;
+    let mut found = Vec::new();
+    for theme in ["light", "dark"] {
+        page.choose("#theme", theme).await?;
+        for route in PAGES {
+            page.go(route).await?;
+            found.extend(
+                page.axe().await?.into_iter().map(|fault| format!("{route} {theme} {width}px {language}: {fault}")),
+            );
+            let wide: f64 =
+                page.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+            if wide > 0.0 {
+                found.push(format!("{route} {theme} {width}px {language}: {wide} px wider than the window"));
+            }
+        }
+    }
+    // A page with work on it: something ticked, answered, in every state.
+    page.go("#/guide/decide/understand-living-labs").await?;
+    page.click("#task-read-two-cases").await?;
+    page.type_into("#answer-what-may-fail", "x").await?;
+    for route in ["#/guide/decide/understand-living-labs", "#/", "#/guide"] {
+        page.go(route).await?;
+        found.extend(page.axe().await?.into_iter().map(|fault| format!("{route} at work: {fault}")));
+    }
+    browser.quit().await?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_desktop() -> Outcome {
+    axe_everywhere(1280, "en").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_phone_in_german() -> Outcome {
+    // Chromium's window is at least 500 px wide; a phone is emulated below.
+    axe_everywhere(500, "de").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_wider_than_360_pixels() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::start(Options { language: "ro", ..Options::default() }).await?;
+    let tools = thirtyfour::extensions::cdp::ChromeDevTools::new(browser.driver.handle().clone());
+    let phone = serde_json::json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+    tools.execute_cdp_with_params("Emulation.setDeviceMetricsOverride", phone).await?;
+    let page = Page::open(&browser, &server.url(), "").await?;
+    let mut wide = Vec::new();
+    for language in ["ro", "de", "en"] {
+        page.choose("#language", language).await?;
+        page.until("the language has changed", &format!("return document.documentElement.lang === '{language}'"))
+            .await?;
+        for route in PAGES {
+            page.go(route).await?;
+            let over: f64 = page.ask("return document.documentElement.scrollWidth - 360").await?;
+            if over > 0.0 {
+                wide.push(format!("{route} {language}: {over} px too wide"));
+            }
+            wide.extend(page.axe().await?.into_iter().map(|fault| format!("{route} {language} 360px: {fault}")));
+        }
+    }
+    browser.quit().await?;
+    assert!(wide.is_empty(), "{}", wide.join("\n"));
+    Ok(())
+}
+
+/// Tabs until the element a script looks for has the focus; fails if it is never reached or the focus cannot be seen.
+async fn tab_to(page: &Page, what: &str, script: &str) -> Outcome {
+    for _ in 0..60 {
+        page.press(Key::Tab).await?;
+        let seen: bool = page
+            .ask("const e = document.activeElement; if (e === document.body) return true; const s = getComputedStyle(e); return s.outlineStyle !== 'none' || s.boxShadow !== 'none'")
+            .await?;
+        assert!(
+            seen,
+            "the focus is visible on {}",
+            page.ask::<String>("return document.activeElement.outerHTML.slice(0, 200)").await?
+        );
+        if page.ask::<bool>(script).await? {
+            return Ok(());
+        }
+    }
+    Err(format!("{what} cannot be reached by Tab").into())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_alone_is_enough() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "").await?;
+    page.press(Key::Tab).await?;
+    assert_eq!(page.ask::<String>("return document.activeElement.innerText.trim()").await?, "Skip to the content");
+    page.press(Key::Enter).await?;
+    page.until("the content has the focus", "return document.activeElement.id === 'main'").await?;
+    assert_eq!(page.ask::<String>("return location.hash").await?, "", "the skip link is no address");
+
+    tab_to(&page, "the first step", "return document.activeElement.innerText.trim() === 'Read the first step'").await?;
+    page.press(Key::Enter).await?;
+    page.until_heading("Understand what a living lab is – and is not").await?;
+    tab_to(&page, "the state", "return document.activeElement.id === 'step-state'").await?;
+    tab_to(&page, "the first task", "return document.activeElement.id === 'task-read-two-cases'").await?;
+    page.press(" ").await?;
+    page.until_save_state("saved").await?;
+    assert!(page.is_ticked("task-read-two-cases").await?);
+    tab_to(&page, "the first answer", "return document.activeElement.id === 'answer-what-may-fail'").await?;
+    page.press("typed by keyboard").await?;
+    assert_eq!(page.value("answer-what-may-fail").await?, "typed by keyboard");
+    tab_to(&page, "the next step", "return document.activeElement.innerText.trim().startsWith('Next step')").await?;
+    page.press(Key::Enter).await?;
+    page.until("the next step is there", "return location.hash === '#/guide/decide/check-readiness'").await?;
+    page.until("the heading has the focus", "return document.activeElement.id === 'page-heading'").await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_prints_with_answers_and_addresses_and_without_chrome() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
+    page.click("#task-read-two-cases").await?;
+    page.type_into("#answer-what-may-fail", "An answer that must be on paper").await?;
+    let tools = thirtyfour::extensions::cdp::ChromeDevTools::new(browser.driver.handle().clone());
+    let printed = tools
+        .execute_cdp_with_params(
+            "Page.printToPDF",
+            serde_json::json!({ "preferCSSPageSize": true, "printBackground": false }),
+        )
+        .await?;
+    let folder = tempfile::tempdir()?;
+    let (base64, pdf, text) =
+        (folder.path().join("step.base64"), folder.path().join("step.pdf"), folder.path().join("step.txt"));
+    std::fs::write(&base64, printed["data"].as_str().ok_or("no data")?)?;
+    let decode =
+        std::process::Command::new("base64").arg("-d").arg(&base64).stdout(std::fs::File::create(&pdf)?).status()?;
+    let read = std::process::Command::new("pdftotext").arg("-layout").arg(&pdf).arg(&text).status()?;
+    assert!(decode.success() && read.success());
+    let text = std::fs::read_to_string(text)?;
+    for expected in [
+        "Understand what a living lab is",
+        "An answer that must be on paper",
+        "1 of 6 tasks done",
+        "https://",
+        "Pitfalls and ways out",
+    ] {
+        assert!(text.contains(expected), "“{expected}” is not on paper:\n{text}");
+    }
+    for unwanted in ["Skip to the content", "Print this page", "Next step", "As the tasks say"] {
+        assert!(!text.contains(unwanted), "“{unwanted}” is on paper:\n{text}");
+    }
+    browser.quit().await
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! All browser tests: they need what `cargo xtask build` makes.
+
+mod accessibility;
+mod damage;
+mod journey;
+mod languages;
+mod offline;
+mod privacy;
+mod routing;
+mod shell;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What works without the program: the first words, no JavaScript, no wasm, the wrong way to open it, a crash.
+
+use browser_tests::server::{Server, copy_of_site};
+use browser_tests::{Browser, Options, Outcome, Page, root, single_file};
+use serde_json::json;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_words_need_neither_styles_nor_program() -> Outcome {
+    let site = copy_of_site()?;
+    for entry in std::fs::read_dir(site.path())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ["wasm", "js", "css", "woff2"].iter().any(|gone| ending == *gone)) {
+            std::fs::remove_file(path)?;
+        }
+    }
+    let server = Server::with(site.path(), "/", 0).await?;
+    let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+    let page = Page::open_raw(&browser, &server.url()).await?;
+    page.until("the shell is there", "return document.getElementById('shell').innerText.includes('Von der Frage')")
+        .await?;
+    assert!(!page.text("#shell").await?.contains("From the question"), "only the reader's language");
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_javascript_the_page_says_what_is_needed() -> Outcome {
+    let server = Server::start().await?;
+    let preferences = json!({ "profile.managed_default_content_settings.javascript": 2 });
+    let browser = Browser::start(Options { preferences, ..Options::default() }).await?;
+    let page = Page::open_raw(&browser, &server.url()).await?;
+    let text = page.driver().source().await?;
+    assert!(text.contains("needs JavaScript and WebAssembly"));
+    let shown = page.driver().find(thirtyfour::By::Css("noscript")).await?.text().await?;
+    assert!(shown.contains("braucht JavaScript und WebAssembly"), "{shown}");
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_wasm_the_page_says_what_is_needed() -> Outcome {
+    let browser =
+        Browser::start(Options { arguments: vec!["--js-flags=--noexpose-wasm".into()], ..Options::default() }).await?;
+    let page = Page::open_raw(&browser, &single_file()).await?;
+    page.until(
+        "the page says what is needed",
+        "return document.getElementById('shell').innerText.includes('This browser is too old')",
+    )
+    .await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bundle_opened_by_double_click_names_the_single_file() -> Outcome {
+    let browser = Browser::chromium().await?;
+    let page = Page::open_raw(&browser, &format!("file://{}", root().join("dist/site/index.html").display())).await?;
+    page.until(
+        "the single file is named",
+        "return document.getElementById('shell').innerText.includes('living-lab-toolbox.html')",
+    )
+    .await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_crash_the_saved_work_can_be_downloaded() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
+    page.click("#task-read-two-cases").await?;
+    page.until_save_state("saved").await?;
+    page.run("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await?;
+    page.until(
+        "the last word is there",
+        "return document.getElementById('shell').innerText.includes('has stopped because of an error')",
+    )
+    .await?;
+    page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.offered = text }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
+    page.click("#crash-download").await?;
+    page.until("the work is offered", "return !!window.offered && window.offered.includes('read-two-cases')").await?;
+    page.click_text("Load again").await?;
+    page.until("the toolbox is there again", "return document.getElementById('task-read-two-cases')?.checked === true")
+        .await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_was_tampered_with_is_not_run() -> Outcome {
+    let site = copy_of_site()?;
+    for entry in std::fs::read_dir(site.path())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "wasm") {
+            let mut bytes = std::fs::read(&path)?;
+            bytes.push(0);
+            std::fs::write(&path, bytes)?;
+        }
+    }
+    let server = Server::with(site.path(), "/", 0).await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open_raw(&browser, &server.url()).await?;
+    page.until(
+        "the page says that it has stopped",
+        "return document.getElementById('shell').innerText.includes('has stopped because of an error')",
+    )
+    .await?;
+    browser.quit().await
+}
