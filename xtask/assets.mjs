@@ -28,7 +28,8 @@ const [purged] = await new PurgeCSS().purge({
   defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
   variables: true,
   keyframes: true,
-  // Themes are set from outside; KERN looks them up by attribute.
+  // Themes are set at run time. PurgeCSS does not understand `:is(body, …)`, by which KERN hands its colours on:
+  // index.html therefore names the layer (`kern-layer kern-level-0`), which has the same rule.
   safelist: { standard: [/^data-kern-theme/, "dark", "light"] },
 });
 const small = transform({ filename: "app.css", code: Buffer.from(purged.css), minify: true, targets });

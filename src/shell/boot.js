@@ -73,15 +73,19 @@
     }
   }
 
+  const asked = new Set();
   /** Text of a file: an inline block of the single file, or a file beside the page. */
   async function load(name) {
     const inline = document.getElementById("file:" + name);
     if (inline) return await new Response(unpacked(inline.textContent)).text();
     const begun = early[name];
     delete early[name];
+    // Asked for again because it was not right: then no copy will do.
+    const cache = asked.has(name) ? "reload" : "no-cache";
+    asked.add(name);
     let response;
     try {
-      response = await (begun || fetch(name, { cache: "no-cache" }));
+      response = await (begun || fetch(name, { cache }));
     } catch (error) {
       throw `${name}: ${error.message}`;
     }

@@ -69,9 +69,8 @@ async fn axe_finds_nothing_on_a_phone_in_german() -> Outcome {
 async fn nothing_is_wider_than_360_pixels() -> Outcome {
     let server = Server::start().await?;
     let browser = Browser::start(Options { language: "ro", ..Options::default() }).await?;
-    let tools = thirtyfour::extensions::cdp::ChromeDevTools::new(browser.driver.handle().clone());
     let phone = serde_json::json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
-    tools.execute_cdp_with_params("Emulation.setDeviceMetricsOverride", phone).await?;
+    browser.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", phone).await?;
     let page = Page::open(&browser, &server.url(), "").await?;
     let mut wide = Vec::new();
     for language in ["ro", "de", "en"] {
@@ -147,12 +146,10 @@ async fn a_step_prints_with_answers_and_addresses_and_without_chrome() -> Outcom
     let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
     page.click("#task-read-two-cases").await?;
     page.type_into("#answer-what-may-fail", "An answer that must be on paper").await?;
-    let tools = thirtyfour::extensions::cdp::ChromeDevTools::new(browser.driver.handle().clone());
-    let printed = tools
-        .execute_cdp_with_params(
-            "Page.printToPDF",
-            serde_json::json!({ "preferCSSPageSize": true, "printBackground": false }),
-        )
+    let printed = browser
+        .driver
+        .cdp()
+        .send_raw("Page.printToPDF", serde_json::json!({ "preferCSSPageSize": true, "printBackground": false }))
         .await?;
     let folder = tempfile::tempdir()?;
     let (base64, pdf, text) =

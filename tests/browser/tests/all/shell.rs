@@ -40,8 +40,9 @@ async fn without_javascript_the_page_says_what_is_needed() -> Outcome {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_wasm_the_page_says_what_is_needed() -> Outcome {
-    let browser =
-        Browser::start(Options { arguments: vec!["--js-flags=--noexpose-wasm".into()], ..Options::default() }).await?;
+    let browser = Browser::chromium().await?;
+    let gone = json!({ "source": "delete window.WebAssembly" });
+    browser.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", gone).await?;
     let page = Page::open_raw(&browser, &single_file()).await?;
     page.until(
         "the page says what is needed",
