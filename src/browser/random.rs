@@ -6,6 +6,7 @@
 /// A random name of twenty lower-case letters and digits, starting with a letter (about 100 bits).
 ///
 /// `Math.random` is enough: names only have to differ between devices, nobody gains by guessing one.
+#[expect(clippy::disallowed_methods, reason = "this is the only source of randomness")]
 pub fn name() -> String {
     const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz234567";
     let letter = |limit: f64| {

@@ -12,6 +12,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = livingLab)]
     fn ready();
     #[wasm_bindgen(js_namespace = livingLab)]
+    fn mark(name: &str);
+    #[wasm_bindgen(js_namespace = livingLab)]
     fn crashed(message: &str);
     #[wasm_bindgen(js_namespace = ["livingLab", "offline"], js_name = state)]
     fn offline_state_text() -> String;
@@ -30,6 +32,11 @@ pub async fn load_text(name: &str) -> Result<String, String> {
         Ok(text) => text.as_string().ok_or_else(|| format!("{name}: not a text")),
         Err(error) => Err(error.as_string().unwrap_or_else(|| format!("{error:?}"))),
     }
+}
+
+/// Notes a moment in the browser's performance timeline, as `livinglab:<name>`; read by the benchmark.
+pub fn note_moment(name: &str) {
+    mark(name);
 }
 
 /// Takes the static shell away: the program is on the screen.

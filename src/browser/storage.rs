@@ -64,6 +64,18 @@ pub fn write(key: Key, text: &str) -> Result<(), StorageError> {
     }
 }
 
+/// Whether this text has been set aside already.
+///
+/// # Errors
+/// When the browser offers no storage.
+pub fn is_set_aside(text: &str) -> Result<bool, StorageError> {
+    let storage = probe()?;
+    let start = Key::SetAside(0).name().trim_end_matches('0').to_owned();
+    let count = storage.length().map_err(|_| StorageError::Denied)?;
+    let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten()).filter(|key| key.starts_with(&start));
+    Ok(keys.filter_map(|key| storage.get_item(&key).ok().flatten()).any(|kept| kept == text))
+}
+
 fn probe() -> Result<web_sys::Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Denied)?;
     match window.local_storage() {

@@ -3,7 +3,7 @@
 
 //! JSON from outside becomes typed values here, and faults say where, what was expected and what was found.
 //!
-//! Derived `serde` readers for some sixty shapes were half of the program's size (ADR 6); these are a few lines each. The
+//! Derived `serde` readers for some sixty shapes were a quarter of the program's size (ADR 6); these are a few lines each. The
 //! macros [`shape!`](crate::shape) and [`choices!`](crate::choices) write a type and its reader from one definition, so that
 //! the two cannot differ.
 

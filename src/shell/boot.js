@@ -218,6 +218,7 @@
 
   window.livingLab = {
     load, crashed, offline, program,
+    mark: (name) => performance.mark("livinglab:" + name),
     ready() {
       document.getElementById("shell").hidden = true;
       performance.mark("livinglab:ready");

@@ -41,12 +41,12 @@ impl Navigation {
     /// To be called when a page is there: title, focus on its heading, scroll position.
     ///
     /// The first page of a visit does not take the focus: nobody has navigated yet.
-    pub fn arrived(self, title: &str, first: bool) {
+    pub fn arrived(self, title: &str, heading: &'static str, first: bool) {
         page::set_title(title);
         let noted = history::noted_scroll();
         page::after_layout(move || {
             if !first {
-                page::focus(crate::ui::ids::HEADING);
+                page::focus(heading);
             }
             match noted {
                 Some(y) => history::scroll_to(y),

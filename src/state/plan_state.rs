@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 
-pub use super::plan_store::Damage;
 use super::plan_store::{self, Found};
+pub use super::plan_store::{Damage, Origin};
 use crate::browser::storage::{self, Key};
 use crate::browser::{files, page, random, shell};
 use crate::domain::id::{PlanId, QuestionId, StepId, TaskId};
@@ -116,7 +116,7 @@ impl PlanState {
         let file::Read { plan, problems } = file::read(text)?;
         self.plan.update(|mine| mine.absorb(&plan));
         if !problems.is_empty() {
-            self.damage.set(Some(Damage { original: text.to_owned(), problems }));
+            self.damage.set(Some(Damage { origin: Origin::File, original: text.to_owned(), problems }));
         }
         self.save();
         Ok(())

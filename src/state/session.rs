@@ -8,9 +8,10 @@ use leptos::task::spawn_local_scoped;
 use serde::{Deserialize, Serialize};
 
 use crate::browser::storage::{self, Key};
-use crate::browser::{history, page, random, shell};
+use crate::browser::{clock, history, page, random, shell};
 use crate::domain::id::DeviceId;
 use crate::domain::language::Language;
+use crate::domain::timestamp::Timestamp;
 use crate::state::offline::OfflineHandle;
 use crate::state::toolbox::{self, LoadError, Toolbox};
 
@@ -130,6 +131,11 @@ impl Session {
     /// Use without internet.
     pub fn offline(self) -> OfflineHandle {
         self.offline
+    }
+
+    /// The present moment.
+    pub fn now(self) -> Timestamp {
+        Timestamp::from_millis(clock::now_millis())
     }
 
     /// Chooses a language. The page changes once its content is there; scroll position and focus stay.

@@ -65,8 +65,10 @@ pub async fn load(language: Language) -> Result<&'static Toolbox, LoadError> {
     }
     let name = format!("content/{}.json", language.tag());
     let text = shell::load_text(&name).await.map_err(|detail| LoadError { detail })?;
+    shell::note_moment("parse-begin");
     let toolbox: &'static Toolbox =
         Box::leak(Box::new(parse(&text).map_err(|detail| LoadError { detail: format!("{name}: {detail}") })?));
+    shell::note_moment("parse-end");
     LOADED.with_borrow_mut(|all| all.push(toolbox));
     Ok(toolbox)
 }

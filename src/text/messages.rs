@@ -60,8 +60,6 @@ crate::shape! {
         pub theme_system: String,
         pub theme_light: String,
         pub theme_dark: String,
-        pub settings: String,
-        pub breadcrumb: String,
         pub footer: String,
         pub version: String,
         pub external: String,
@@ -101,7 +99,8 @@ crate::shape! {
         pub update_text: String,
         pub update_take: String,
         pub file_opened: String,
-        pub file_title: String,
+        pub file_partly_title: String,
+        pub file_partly_text: String,
         pub file_not_json: String,
         pub file_newer: String,
     }
@@ -158,7 +157,6 @@ crate::shape! {
         pub steps_done: Plural,
         pub no_steps: String,
         pub street_when_done: String,
-        pub open_phase: String,
     }
 
     pub struct StateWords {

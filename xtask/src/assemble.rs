@@ -78,9 +78,7 @@ impl Site {
     fn other_files(&self) -> Result<Vec<String>, Failure> {
         self.put("operator.json", read("toolbox-data/operator.json")?)?;
         self.put("toolbox.webmanifest", read("src/shell/toolbox.webmanifest")?)?;
-        for size in ["icon.svg"] {
-            self.put(size, read_bytes(format!("src/shell/{size}"))?)?;
-        }
+        self.put("icon.svg", read("src/shell/icon.svg")?)?;
         Ok(vec!["operator.json".into(), "toolbox.webmanifest".into(), "icon.svg".into()])
     }
 

@@ -45,9 +45,7 @@ fn lint_wasm() -> Result<(), Failure> {
     let mut command = Command::new("cargo");
     command.args(["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
     if let Some(toolchain) = wasm_target::toolchain() {
-        command.env("RUSTUP_TOOLCHAIN", toolchain);
-        // A folder of its own: two compilers must not share one.
-        command.env("CARGO_TARGET_DIR", "target/debian-web");
+        command.env("RUSTUP_TOOLCHAIN", toolchain).env("CARGO_TARGET_DIR", wasm_target::TARGET_FOLDER);
     }
     run(&mut command, "clippy has something to say; see above.")
 }

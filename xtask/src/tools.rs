@@ -28,10 +28,10 @@ pub fn for_build() -> Result<(), Failure> {
 /// What `test` and `bench` need besides.
 pub fn for_tests() -> Result<(), Failure> {
     for_build()?;
-    debian("chromium", &["chromium", "chromium-driver"], &["chromedriver", "--version"])?;
-    debian("firefox-esr", &["firefox-esr"], &["firefox-esr", "--version"])?;
-    debian("WebKitWebDriver", &["webkit2gtk-driver"], &["WebKitWebDriver", "--version"])?;
-    debian("pdftotext", &["poppler-utils"], &["pdftotext", "-v"])?;
+    debian(&["chromium", "chromium-driver"], &["chromium", "chromedriver"])?;
+    debian(&["firefox-esr"], &["firefox-esr"])?;
+    debian(&["webkit2gtk-driver", "xvfb", "xauth"], &["WebKitWebDriver", "xvfb-run", "xauth"])?;
+    debian(&["poppler-utils"], &["pdftotext"])?;
     cargo_tool("geckodriver", GECKODRIVER, &["--locked"])?;
     Ok(())
 }
@@ -51,7 +51,8 @@ pub fn trunk(arguments: &[&str]) -> Result<(), Failure> {
     // NO_COLOR=1, which some environments set, is not a value trunk accepts.
     command.args(arguments).env("PATH", path).env_remove("NO_COLOR");
     if let Some(toolchain) = wasm_target::toolchain() {
-        command.env("RUSTUP_TOOLCHAIN", toolchain);
+        // A folder of its own: two compilers must not share one.
+        command.env("RUSTUP_TOOLCHAIN", toolchain).env("CARGO_TARGET_DIR", wasm_target::TARGET_FOLDER);
     }
     run(&mut command, "trunk did not succeed; the message above says why.")
 }
@@ -75,32 +76,35 @@ pub fn npm_packages() -> Result<(), Failure> {
 }
 
 fn node() -> Result<(), Failure> {
-    debian("node and npm", &["nodejs", "npm"], &["npm", "--version"])
+    debian(&["nodejs", "npm"], &["node", "npm"])
 }
 
-/// A program from Debian's packages: installed if it is missing and we may.
-pub fn debian(name: &str, packages: &[&str], check: &[&str]) -> Result<(), Failure> {
-    let present = || check.split_first().is_some_and(|(program, arguments)| works(program, arguments));
-    if present() {
+/// Programs from Debian's packages: installed if one is missing and we may.
+pub fn debian(packages: &[&str], programs: &[&str]) -> Result<(), Failure> {
+    let missing = || {
+        programs
+            .iter()
+            .filter(|program| !works("sh", &["-c", &format!("command -v {program}")]))
+            .copied()
+            .collect::<Vec<_>>()
+    };
+    if missing().is_empty() {
         return Ok(());
     }
-    let by_hand = format!("{name} is missing. Install it with: sudo apt-get install {}", packages.join(" "));
+    let by_hand =
+        format!("{} cannot be found. Install with: sudo apt-get install {}", missing().join(", "), packages.join(" "));
     if output("id", &["-u"]).is_none_or(|user| user.trim() != "0") || !works("apt-get", &["--version"]) {
         return Err(Failure(by_hand));
     }
-    say(&format!("installing {name} (apt-get install {})", packages.join(" ")));
+    say(&format!("installing {} (apt-get)", packages.join(" ")));
     let apt = |arguments: &[&str]| {
         let mut command = Command::new("apt-get");
-        command
-            .args(["-qq", "-o", "Dpkg::Use-Pty=0"])
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .stdout(std::io::stderr());
-        run(&mut command, &by_hand)
+        command.args(["-qq", "-o", "Dpkg::Use-Pty=0"]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        run(command.stdout(std::io::stderr()), &by_hand)
     };
     apt(&["update"])?;
     apt(&[&["install", "--no-install-recommends", "--yes"], packages].concat())?;
-    if present() { Ok(()) } else { Err(Failure(by_hand)) }
+    if missing().is_empty() { Ok(()) } else { Err(Failure(by_hand)) }
 }
 
 /// A program from crates.io in a folder of its own version, so that nothing else on the machine is touched.

@@ -14,6 +14,9 @@ use std::time::{Duration, Instant};
 use crate::run::{Failure, files_below, output, run, say, write};
 use crate::tools;
 
+/// Where Debian's compiler builds.
+pub const TARGET_FOLDER: &str = "target/debian-web";
+
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Name under which Debian's compiler is linked into rustup.
 const LINKED: &str = "living-lab-debian-web";
@@ -74,11 +77,7 @@ fn debian_std() -> PathBuf {
 /// Debian has the compiler, the sources and the linker, but no built library for the target: it is built once and linked.
 fn from_debian() -> Result<(), Failure> {
     let packages = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22", "rust-web-clippy"];
-    tools::debian(
-        "Debian's Rust for the web",
-        &packages,
-        &["/usr/bin/rustc", "--print", "target-libdir", "--target", TARGET],
-    )?;
+    tools::debian(&packages, &["/usr/bin/rustc", "/usr/bin/cargo", "rust-lld"])?;
     let seed = tools::cache().join("wasm-std");
     write(
         seed.join("Cargo.toml"),

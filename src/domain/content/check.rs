@@ -45,7 +45,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 
     let mut roles = std::mem::take(&mut content.roles);
     for (id, role) in &mut roles {
-        let mut audit = Audit { content, problems, file: format!("structure/roles/{id}.json") };
+        let mut audit = Audit { content, problems, file: format!("structure/roles.json, {id}") };
         audit.sources(&mut role.sources);
         role.share.iter_mut().for_each(|share| audit.sources(&mut share.sources));
     }
@@ -53,7 +53,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 
     let mut terms = std::mem::take(&mut content.terms);
     for (id, term) in &mut terms {
-        Audit { content, problems, file: format!("structure/glossary/{id}.json") }.sources(&mut term.sources);
+        Audit { content, problems, file: format!("structure/glossary.json, {id}") }.sources(&mut term.sources);
     }
     content.terms = terms;
 }

@@ -568,15 +568,19 @@ impl<'a> Reader<'a> {
 }
 
 fn structure_file(kind: &str, id: impl Display) -> String {
-    below(format!("structure/{kind}"), &id)
+    below("structure", kind, &id)
 }
 
 fn text_file(language: Language, kind: &str, id: impl Display) -> String {
-    below(format!("text/{}/{kind}", language.tag()), &id)
+    below(&format!("text/{}", language.tag()), kind, &id)
 }
 
-fn below(folder: String, id: &dyn Display) -> String {
+/// Steps, measures and formats have a file each; of the others the file holds all.
+fn below(folder: &str, kind: &str, id: &dyn Display) -> String {
     let id = id.to_string();
-    let slash = if id.is_empty() { "" } else { "/" };
-    format!("{folder}{slash}{id}.json")
+    match kind {
+        _ if id.is_empty() => format!("{folder}/{kind}.json"),
+        "steps" | "measures" | "formats" => format!("{folder}/{kind}/{id}.json"),
+        _ => format!("{folder}/{kind}.json, {id}"),
+    }
 }

@@ -6,8 +6,8 @@
 use leptos::prelude::*;
 
 use crate::routes::Route;
-use crate::state::{use_navigation, use_toolbox};
-use crate::text::fill;
+use crate::state::{use_navigation, use_session, use_toolbox};
+use crate::text::{Locale, fill};
 use crate::ui::components::{Icon, IconName};
 
 /// The footer.
@@ -17,6 +17,11 @@ pub fn Footer() -> impl IntoView {
     let words = &toolbox.words.frame;
     let navigation = use_navigation();
     let version = fill(&words.version, &[("app", env!("CARGO_PKG_VERSION")), ("content", &toolbox.content.version)]);
+    let today = toolbox.locale().date(use_session().now());
+    let printed = fill(
+        &words.printed_from,
+        &[("app", env!("CARGO_PKG_VERSION")), ("content", &toolbox.content.version), ("date", &today)],
+    );
     view! {
         <footer class="footer" aria-label=words.footer.as_str()>
             <a class="kern-link" href=Route::About.href() aria-current=move || navigation.current(&Route::About)>
@@ -27,6 +32,7 @@ pub fn Footer() -> impl IntoView {
                 <span class="kern-label">{words.print.as_str()}</span>
             </button>
             <span class="footer__version">{version}</span>
+            <span class="footer__printed">{printed}</span>
         </footer>
     }
 }

@@ -25,7 +25,7 @@ pub fn Frame(
     let navigation = use_navigation();
     // Keeps the title, the focus and the scroll position of the browser in step with the page.
     Effect::new(move |arrived_before: Option<()>| {
-        navigation.arrived(&title(&navigation.route(), toolbox), arrived_before.is_none());
+        navigation.arrived(&title(&navigation.route(), toolbox), ids::HEADING, arrived_before.is_none());
     });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::plan::saving::{SaveError, SaveStatus};
 use crate::state::offline::{Offline, OfflineState};
+use crate::state::plan_state::Origin;
 use crate::state::{use_plan, use_session, use_toolbox};
 use crate::text::{explain_plan_problem, explain_problem, explain_save_error};
 use crate::ui::components::{Icon, IconName};
@@ -113,12 +114,13 @@ fn StoredDamage() -> impl IntoView {
     let plan = use_plan();
     move || {
         plan.damage().map(|damage| {
-            let nothing_read = damage.problems.is_empty();
-            let (title, text) = if nothing_read {
-                (words.notice.set_aside_title.as_str(), words.notice.set_aside_text.as_str())
-            } else {
-                (words.notice.partly_title.as_str(), words.notice.partly_text.as_str())
+            let words_of = &words.notice;
+            let (title, text) = match damage.origin {
+                Origin::Stored if damage.problems.is_empty() => (words_of.set_aside_title.as_str(), words_of.set_aside_text.as_str()),
+                Origin::Stored => (words_of.partly_title.as_str(), words_of.partly_text.as_str()),
+                Origin::File => (words_of.file_partly_title.as_str(), words_of.file_partly_text.as_str()),
             };
+            let set_aside = damage.origin == Origin::Stored;
             view! {
                 <Notice weight=Weight::Warning title>
                     <p class="kern-body">{text}</p>
@@ -126,7 +128,7 @@ fn StoredDamage() -> impl IntoView {
                         {damage.problems.iter().map(|problem| view! { <li>{explain_plan_problem(problem, words)}</li> }).collect_view()}
                     </ul>
                     <div class="buttons">
-                        <NoticeButton word=words.notice.download_set_aside.as_str() act=move || plan.download_set_aside() />
+                        {set_aside.then(|| view! { <NoticeButton word=words.notice.download_set_aside.as_str() act=move || plan.download_set_aside() /> })}
                         <NoticeButton word=words.notice.dismiss.as_str() act=move || plan.dismiss_damage() />
                     </div>
                 </Notice>
