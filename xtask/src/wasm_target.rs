@@ -93,6 +93,11 @@ fn from_debian() -> Result<(), Failure> {
         TARGET,
         "-Z",
         "build-std=std,panic_abort,panic_unwind,test,proc_macro",
+        // The sources of what std itself depends on come with Debian's package.
+        "--config",
+        "source.crates-io.replace-with='vendored'",
+        "--config",
+        "source.vendored.directory='/usr/lib/rustlib/src/rust/library/vendor'",
     ]);
     build
         .env("RUSTC", "/usr/bin/rustc")
