@@ -15,7 +15,7 @@ mkdirSync(out, { recursive: true });
 const filesBelow = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 const rust = filesBelow("src").filter((name) => name.endsWith(".rs")).map((name) => readFileSync(name, "utf8")).join("\n");
 const pages = [rust, ...["index.html", "src/shell/boot.js", "src/shell/street.svg"].map((name) => readFileSync(name, "utf8"))].join("\n");
 

@@ -166,6 +166,17 @@
     if (event.reason instanceof WebAssembly.RuntimeError) crashed(String(event.reason));
   });
 
+  // Paper is white: dark appearance would print pale on white.
+  let onScreen;
+  window.addEventListener("beforeprint", () => {
+    onScreen = root.dataset.kernTheme;
+    root.dataset.kernTheme = "light";
+  });
+  window.addEventListener("afterprint", () => {
+    if (onScreen) root.dataset.kernTheme = onScreen;
+    else delete root.dataset.kernTheme;
+  });
+
   // Offline use: a service worker where the browser offers one (https and localhost), started only on the user's account.
   const offline = {
     now: "unsupported",

@@ -71,6 +71,8 @@ crate::shape! {
         pub nothing: String,
         pub saved: String,
         pub failed: String,
+        pub see_top: String,
+        pub announced: String,
         pub label: String,
         pub why_denied: String,
         pub why_full: String,
@@ -156,6 +158,7 @@ crate::shape! {
         pub steps: String,
         pub steps_done: Plural,
         pub no_steps: String,
+        pub no_steps_yet: String,
         pub street_when_done: String,
     }
 

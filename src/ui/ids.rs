@@ -15,6 +15,8 @@ pub const LANGUAGE: &str = "language";
 pub const THEME: &str = "theme";
 /// The state of a step.
 pub const STEP_STATE: &str = "step-state";
+/// The state of saving.
+pub const SAVE_STATE: &str = "save-state";
 /// The file to open.
 pub const OPEN_FILE: &str = "open-file";
 

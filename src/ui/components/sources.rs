@@ -3,9 +3,11 @@
 
 //! What a statement rests on: publications with links, general practice, or our own conclusion.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::OutsideLink;
 use crate::domain::content::{Source, SourceKind};
 use crate::domain::id::SourceId;
 use crate::state::Toolbox;
@@ -21,26 +23,50 @@ pub fn Basis(
     let words = &toolbox.words.sources;
     let known: Vec<&'static Source> = sources.iter().filter_map(|id| toolbox.content.sources.get(id)).collect();
     let has = |kind| known.iter().any(|source| source.kind == kind);
-    let links: Vec<_> = known.iter().filter(|source| source.kind == SourceKind::Publication).copied().collect();
-    let lead = match (links.is_empty(), has(SourceKind::Inference), has(SourceKind::Practice)) {
+    let publishers = by_publisher(&known);
+    let lead = match (publishers.is_empty(), has(SourceKind::Inference), has(SourceKind::Practice)) {
         (true, true, _) => words.inference_alone.as_str(),
         (true, false, _) => words.practice.as_str(),
         (false, true, _) => words.inference.as_str(),
         (false, false, _) => words.source.as_str(),
     };
-    let practice_too = !links.is_empty() && has(SourceKind::Practice);
-    let last = links.len().saturating_sub(1);
+    let practice_too = !publishers.is_empty() && has(SourceKind::Practice);
+    let last = publishers.len().saturating_sub(1);
+    let group = move |(index, (label, sources)): (usize, (&'static str, Vec<&'static Source>))| {
+        view! { " " <Publisher label sources toolbox /> {(index < last).then_some(";")} }
+    };
     view! {
         <span class="basis">
-            {lead}
-            {links
-                .into_iter()
-                .enumerate()
-                .map(|(index, source)| view! { " " <SourceLink source toolbox /> {(index < last).then_some(";")} })
-                .collect_view()}
-            {practice_too.then(|| format!("; {}", words.practice))}
+            {lead} {publishers.into_iter().enumerate().map(group).collect_view()} {practice_too.then(|| format!("; {}", words.practice))}
         </span>
     }
+}
+
+/// Publications by who published them (or by title), in the order in which they are named.
+fn by_publisher(known: &[&'static Source]) -> Vec<(&'static str, Vec<&'static Source>)> {
+    let mut groups: Vec<(&'static str, Vec<&'static Source>)> = Vec::new();
+    for source in known.iter().copied().filter(|source| source.kind == SourceKind::Publication) {
+        let label = if source.publisher.is_empty() { source.title.as_str() } else { source.publisher.as_str() };
+        match groups.iter_mut().find(|(other, _)| *other == label) {
+            Some((_, sources)) => sources.push(source),
+            None => groups.push((label, vec![source])),
+        }
+    }
+    groups
+}
+
+/// A publisher with one publication is a link; with several, they are numbered.
+#[component]
+fn Publisher(label: &'static str, sources: Vec<&'static Source>, toolbox: &'static Toolbox) -> impl IntoView {
+    let url = |source: &'static Source| source.urls.first().map_or("", String::as_str);
+    let words = &toolbox.words;
+    if let [source] = sources.as_slice() {
+        return view! { <OutsideLink url=url(source) label=label title=&source.title words /> }.into_any();
+    }
+    let number = |(index, source): (usize, &'static Source)| {
+        view! { " " <OutsideLink url=url(source) label=(index + 1).to_string() title=&source.title words /> }
+    };
+    view! { {label} ":" {sources.into_iter().enumerate().map(number).collect_view()} }.into_any()
 }
 
 /// The list of all sources of a page, with their addresses in print.
@@ -51,57 +77,26 @@ pub fn SourceList(
     /// Where the sources are.
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
-    let mut each = std::collections::BTreeSet::new();
+    let mut each = BTreeSet::new();
     each.extend(sources);
     let words = &toolbox.words.sources;
     let entry = move |source: &'static Source| match source.kind {
-        SourceKind::Publication => view! { <SourceLink source toolbox full=true /> }.into_any(),
+        SourceKind::Publication => view! { <Publication source toolbox /> }.into_any(),
         SourceKind::Practice => format!("{}: {}", words.practice, words.practice_help).into_any(),
         SourceKind::Inference => words.inference_alone.as_str().into_any(),
     };
-    view! {
-        <ul class="sources">
-            {each
-                .into_iter()
-                .filter_map(|id| toolbox.content.sources.get(id))
-                .map(|source| view! { <li>{entry(source)}</li> })
-                .collect_view()}
-        </ul>
-    }
+    let known = each.into_iter().filter_map(|id| toolbox.content.sources.get(id));
+    view! { <ul class="sources">{known.map(|source| view! { <li>{entry(source)}</li> }).collect_view()}</ul> }
 }
 
-/// A publication as a link that opens outside.
+/// A publication with title, publisher and, in print, its address.
 #[component]
-fn SourceLink(
-    /// The publication.
-    source: &'static Source,
-    /// For the words.
-    toolbox: &'static Toolbox,
-    /// With title, publisher and, in print, the address.
-    #[prop(optional)]
-    full: bool,
-) -> impl IntoView {
-    // In a line the publisher is enough to recognise a source by; the list at the end has the title.
-    let label = if full || source.publisher.is_empty() { source.title.as_str() } else { source.publisher.as_str() };
-    let lang = if full { Some(source.language.as_str()).filter(|language| !language.is_empty()) } else { None };
-    let publisher = (full && !source.publisher.is_empty()).then(|| format!(". {}", source.publisher));
-    // Content is data: only web addresses become links.
-    let url = source.urls.iter().find(|url| url.starts_with("https://") || url.starts_with("http://"));
+fn Publication(source: &'static Source, toolbox: &'static Toolbox) -> impl IntoView {
+    let url = source.urls.first().map_or("", String::as_str);
+    let publisher = (!source.publisher.is_empty()).then(|| format!(". {}", source.publisher));
     view! {
-        {match url {
-            Some(url) => {
-                view! {
-                    <a class="kern-link" href=url.as_str() target="_blank" rel="noopener noreferrer" lang=lang title=(!full).then_some(source.title.as_str())>
-                        {label}
-                        <Icon name=IconName::ExternalLink />
-                        <span class="kern-sr-only">" (" {toolbox.words.frame.external.as_str()} ")"</span>
-                    </a>
-                }
-                    .into_any()
-            }
-            None => view! { <cite lang=lang>{label}</cite> }.into_any(),
-        }}
+        <OutsideLink url label=source.title.as_str() lang=&source.language words=&toolbox.words />
         {publisher}
-        {full.then(|| url.map(|url| view! { <span class="sources__address">{url.as_str()}</span> }))}
+        <span class="sources__address">{url}</span>
     }
 }

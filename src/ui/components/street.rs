@@ -30,7 +30,8 @@ pub fn Street(
                     &[("done", &tally.done.to_string())],
                 )
             });
-            counted.unwrap_or_else(|| words.state(state.get()).to_owned())
+            let plain = if phase.steps.is_empty() { &words.guide.no_steps_yet } else { words.state(state.get()) };
+            counted.unwrap_or_else(|| plain.to_owned())
         };
         view! {
             <li class="street__tile" data-state=move || state.get().key()>

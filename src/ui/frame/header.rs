@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The working header: where one is, the state of saving, language, appearance.
+//! The working header: where one is, the state of saving, language.
 
 use leptos::prelude::*;
 
 use super::save_indicator::SaveIndicator;
 use crate::domain::language::Language;
 use crate::routes::Route;
-use crate::state::{Theme, use_navigation, use_session, use_toolbox};
+use crate::state::{use_navigation, use_session, use_toolbox};
 use crate::ui::components::{Icon, IconName};
 use crate::ui::ids;
 
@@ -44,7 +44,6 @@ pub fn Header() -> impl IntoView {
                 </nav>
                 <SaveIndicator />
                 <LanguageChoice />
-                <ThemeChoice />
             </div>
         </header>
     }
@@ -69,39 +68,6 @@ fn LanguageChoice() -> impl IntoView {
                         view! {
                             <option value=language.tag() lang=language.tag() selected=move || session.language() == language>
                                 {language.own_name()}
-                            </option>
-                        }
-                    })
-                    .collect_view()}
-            </select>
-        </div>
-    }
-}
-
-#[component]
-fn ThemeChoice() -> impl IntoView {
-    let words = &use_toolbox().words;
-    let session = use_session();
-    let word = move |theme| match theme {
-        Theme::System => words.frame.theme_system.as_str(),
-        Theme::Light => words.frame.theme_light.as_str(),
-        Theme::Dark => words.frame.theme_dark.as_str(),
-    };
-    view! {
-        <div class="choice">
-            <Icon name=IconName::SunMoon />
-            <label class="kern-sr-only" for=ids::THEME>{words.frame.theme.as_str()}</label>
-            <select
-                id=ids::THEME
-                class="choice__select"
-                prop:value=move || session.theme().key()
-                on:change:target=move |event| session.choose_theme(Theme::parse(&event.target().value()))
-            >
-                {Theme::ALL
-                    .map(|theme| {
-                        view! {
-                            <option value=theme.key() selected=move || session.theme() == theme>
-                                {word(theme)}
                             </option>
                         }
                     })

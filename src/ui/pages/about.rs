@@ -11,7 +11,7 @@ use crate::domain::operator::{Operator, text_in};
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
 use crate::text::fill;
-use crate::ui::components::{Heading, Icon, IconName, Titled};
+use crate::ui::components::{Heading, OutsideLink, Titled};
 
 /// Where the original stands: announcement and full text in German, the page that carries the English edition.
 const ORIGINAL_NEWS: &str = "http://iresilience-klima.de/mitmachen/ein-bericht-aus-kommunen-fuer-kommunen-mit-reallaboren-zu-klimaresilienteren-quartieren";
@@ -26,17 +26,7 @@ pub fn AboutPage() -> impl IntoView {
     let frame = &toolbox.words.frame;
     let operator = crate::state::toolbox::operator();
     let version = fill(&frame.version, &[("app", env!("CARGO_PKG_VERSION")), ("content", &toolbox.content.version)]);
-    let outside = move |url: &'static str, title: &'static str| {
-        view! {
-            <li>
-                <a class="kern-link" href=url target="_blank" rel="noopener noreferrer">
-                    {title}
-                    <Icon name=IconName::ExternalLink />
-                    <span class="kern-sr-only">" (" {frame.external.as_str()} ")"</span>
-                </a>
-            </li>
-        }
-    };
+    let outside = move |url: &'static str, title: &'static str| view! { <li><OutsideLink url label=title words=&toolbox.words /></li> };
     view! {
         <div class="page">
             <Heading title=words.title.as_str() />

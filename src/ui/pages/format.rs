@@ -24,10 +24,10 @@ pub fn FormatPage(
         <article class="page page--with-aside" lang=toolbox.lang(format.language)>
             <header class="page__head">
                 <Heading title=format.title.as_str() kicker=kicker.into_any() />
+                <Prose text=format.summary.as_str() lead=true />
             </header>
             <aside class="page__aside"><FormatFacts format toolbox /></aside>
             <div class="page__body">
-                <Prose text=format.summary.as_str() lead=true />
                 <Titled title=words.participants.as_str()><Prose text=format.participants.as_str() /></Titled>
                 <Run format toolbox />
                 <Bullets title=words.preparation.as_str() items=&format.preparation />

@@ -26,10 +26,10 @@ pub fn MeasurePage(
         <article class="page page--with-aside" lang=toolbox.lang(measure.language)>
             <header class="page__head">
                 <Heading title=measure.title.as_str() kicker=kicker.into_any() />
+                <Prose text=measure.summary.as_str() lead=true />
             </header>
             <aside class="page__aside"><MeasureFacts measure toolbox /></aside>
             <div class="page__body">
-                <Prose text=measure.summary.as_str() lead=true />
                 <Bullets title=words.steps.as_str() items=&measure.steps ordered=true />
                 <Pitfalls items=&measure.pitfalls toolbox />
                 <EvidenceList measure toolbox />

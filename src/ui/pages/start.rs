@@ -74,8 +74,8 @@ fn Continue() -> impl IntoView {
     };
     move || match plan.with(|plan| last_step(plan, toolbox)) {
         Some((step, at)) => {
-            let text = fill(&words.continue_text, &[("date", &toolbox.locale().date(at))]);
-            Some(card(&words.continue_title, text, step, fill(&words.resume, &[("step", &step.title)])))
+            let text = fill(&words.continue_text, &[("step", &step.title), ("date", &toolbox.locale().date(at))]);
+            Some(card(&words.continue_title, text, step, words.resume.clone()))
         }
         None => toolbox
             .content
@@ -119,8 +119,10 @@ fn YourWork() -> impl IntoView {
                     }
                 }}
                 <div class="open-file">
-                    <label class="kern-label" for=ids::OPEN_FILE>{words.work_open.as_str()}</label>
-                    <input id=ids::OPEN_FILE type="file" accept=".json,application/json" node_ref=file on:change=open />
+                    <input id=ids::OPEN_FILE class="kern-sr-only" type="file" accept=".json,application/json" node_ref=file on:change=open />
+                    <label class="kern-btn kern-btn--secondary" for=ids::OPEN_FILE>
+                        <span class="kern-label">{words.work_open.as_str()}</span>
+                    </label>
                 </div>
             </div>
             <div role="status">

@@ -11,11 +11,13 @@ use leptos::prelude::*;
 
 use crate::domain::content::{Content, Step};
 use crate::domain::id::SourceId;
+use crate::domain::progress::step_state;
 use crate::routes::Route;
-use crate::state::{Toolbox, use_toolbox};
+use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::fill;
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Heading, Icon, IconName, LinkTo, Links, Pitfalls, Placed, Prose, SourceList, Titled,
+    Basis, Bullets, Fact, Facts, Heading, Icon, IconName, LinkTo, Links, Pitfalls, Placed, Prose, SourceList,
+    StateBadge, Titled,
 };
 
 /// A step.
@@ -60,6 +62,8 @@ pub fn StepPage(
 
 fn kicker(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words.guide;
+    let plan = use_plan();
+    let state = Memo::new(move |_| plan.with(|plan| step_state(step, plan)));
     toolbox.content.phase(&step.phase).map(|(number, phase)| {
         let place = phase.steps.iter().position(|id| *id == step.id).map_or(0, |index| index + 1);
         view! {
@@ -68,6 +72,8 @@ fn kicker(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
             </a>
             " · "
             {fill(&words.step, &[("number", &place.to_string()), ("count", &phase.steps.len().to_string())])}
+            " "
+            <StateBadge state words=&toolbox.words />
         }
     })
 }

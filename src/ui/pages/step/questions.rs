@@ -20,7 +20,7 @@ pub fn Questions(
     let questions = step.questions.iter().map(|question| view! { <QuestionItem question /> }).collect_view();
     view! {
         <Titled title=words.questions.as_str() when=!step.questions.is_empty()>
-            <p class="kern-body kern-body--muted">{words.questions_help.as_str()}</p>
+            <p class="kern-body kern-body--muted questions__help">{words.questions_help.as_str()}</p>
             {questions}
         </Titled>
     }

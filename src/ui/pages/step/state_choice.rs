@@ -6,10 +6,9 @@
 use leptos::prelude::*;
 
 use crate::domain::content::Step;
-use crate::domain::progress::{StepState, derived_state, step_state};
+use crate::domain::progress::{StepState, derived_state};
 use crate::state::{use_plan, use_toolbox};
 use crate::text::fill;
-use crate::ui::components::StateBadge;
 use crate::ui::ids;
 
 /// The value of the choice that lets the tasks speak.
@@ -23,7 +22,6 @@ pub fn StateChoice(
 ) -> impl IntoView {
     let words = &use_toolbox().words;
     let plan = use_plan();
-    let state = Memo::new(move |_| plan.with(|plan| step_state(step, plan)));
     let set = Memo::new(move |_| plan.with(|plan| plan.state_set(&step.id)));
     let derived = move || {
         fill(&words.step.state_from_tasks, &[("state", words.state(plan.with(|plan| derived_state(step, plan))))])
@@ -32,7 +30,6 @@ pub fn StateChoice(
     view! {
         <div class="kern-form-input state-choice">
             <label class="kern-label" for=ids::STEP_STATE>{words.step.state.as_str()}</label>
-            <StateBadge state words />
             <div class="kern-form-input__select-wrapper">
                 <select
                     id=ids::STEP_STATE

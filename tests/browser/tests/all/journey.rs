@@ -24,7 +24,7 @@ async fn walk(browser: &Browser, base: &str) -> Outcome {
     page.type_into(&format!("#{ANSWER}"), "A bench in the wrong place – șțäö €").await?;
     page.until(
         "the state is “in progress”",
-        "return document.querySelector('.state-choice .state').innerText.trim() === 'in progress'",
+        "return document.querySelector('.kicker .state').innerText.trim() === 'in progress'",
     )
     .await?;
 
@@ -33,7 +33,7 @@ async fn walk(browser: &Browser, base: &str) -> Outcome {
     assert_eq!(page.value(ANSWER).await?, "A bench in the wrong place – șțäö €");
 
     page.go("#/").await?;
-    page.click_text("Continue with “Understand what a living lab is – and is not”").await?;
+    page.click_text("Continue this step").await?;
     page.until_heading("Understand what a living lab is – and is not").await?;
 
     page.choose("#step-state", "done").await?;
