@@ -41,20 +41,21 @@ async fn a_broken_item_is_named_and_the_rest_works() -> Outcome {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn content_that_does_not_come_is_explained_and_can_be_tried_again() -> Outcome {
-    let site = copy_of_site()?;
-    let path = site.path().join("content/de.json");
-    let whole = std::fs::read_to_string(&path)?;
-    let server = Server::with(site.path(), "/", 0).await?;
-    let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
-    for (damaged, detail) in [
+    let cases = [
         (None, "content/de.json: HTTP 404"),
         (Some("{\"format\":"), "content/de.json: not JSON"),
         (Some("{}"), "not a content bundle"),
-    ] {
+    ];
+    for (damaged, detail) in cases {
+        let site = copy_of_site()?;
+        let path = site.path().join("content/de.json");
+        let whole = std::fs::read_to_string(&path)?;
         match damaged {
             None => std::fs::remove_file(&path)?,
             Some(text) => std::fs::write(&path, text)?,
         }
+        let server = Server::with(site.path(), "/", 0).await?;
+        let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
         let page = Page::open(&browser, &server.url(), "#/").await?;
         page.until_heading("Die Inhalte konnten nicht geladen werden").await?;
         assert!(page.text("main").await?.contains(detail), "{}", page.text("main").await?);
@@ -62,9 +63,9 @@ async fn content_that_does_not_come_is_explained_and_can_be_tried_again() -> Out
         std::fs::write(&path, &whole)?;
         page.click_text("Erneut versuchen").await?;
         page.until("the toolbox is there", "return !!document.querySelector('.street')").await?;
-        browser.driver.goto("about:blank").await?;
+        browser.quit().await?;
     }
-    browser.quit().await
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
