@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use living_lab_toolbox::domain::content::raw;
 use living_lab_toolbox::domain::operator::OperatorFile;
+use living_lab_toolbox::text::Messages;
 use schemars::{JsonSchema, schema_for};
 
 use crate::run::{self, Failure, read, say};
@@ -31,6 +32,11 @@ fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         of::<BTreeMap<String, raw::TermText>>("text-glossary"),
         of::<BTreeMap<String, raw::SourceRaw>>("structure-sources"),
         of::<Vec<raw::DrehbuchSectionRaw>>("structure-drehbuch"),
+        of::<Vec<String>>("structure-actors"),
+        of::<Vec<String>>("structure-groups"),
+        of::<BTreeMap<String, String>>("text-actors"),
+        of::<BTreeMap<String, String>>("text-groups"),
+        of::<Messages>("interface"),
         of::<OperatorFile>("operator"),
     ]
 }

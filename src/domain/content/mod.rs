@@ -6,6 +6,7 @@
 pub mod bundle;
 mod check;
 pub mod classes;
+mod items;
 pub mod model;
 pub mod nearest;
 pub mod parse;

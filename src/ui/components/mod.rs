@@ -3,6 +3,7 @@
 
 //! Building blocks: props only; every one can be shown with invented data.
 
+mod choice;
 mod facts;
 mod hazards;
 mod heading;
@@ -15,7 +16,9 @@ mod sources;
 mod state_badge;
 mod step_list;
 mod street;
+mod terms;
 
+pub use choice::{Choice, Entry};
 pub use facts::{Fact, Facts};
 pub use hazards::Hazards;
 pub use heading::Heading;
@@ -28,3 +31,4 @@ pub use sources::{Basis, SourceList};
 pub use state_badge::StateBadge;
 pub use step_list::StepList;
 pub use street::Street;
+pub use terms::Terms;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::routes::Route;
 use crate::state::{Theme, use_navigation, use_session, use_toolbox};
 use crate::text::{Locale, fill};
-use crate::ui::components::{Icon, IconName};
+use crate::ui::components::{Choice, Entry, Icon, IconName};
 use crate::ui::ids;
 
 /// The footer.
@@ -41,33 +41,24 @@ pub fn Footer() -> impl IntoView {
 
 #[component]
 fn ThemeChoice() -> impl IntoView {
-    let words = &use_toolbox().words;
+    let words = &use_toolbox().words.frame;
     let session = use_session();
-    let word = move |theme| match theme {
-        Theme::System => words.frame.theme_system.as_str(),
-        Theme::Light => words.frame.theme_light.as_str(),
-        Theme::Dark => words.frame.theme_dark.as_str(),
+    let entry = |theme: Theme| {
+        let word = match theme {
+            Theme::System => words.theme_system.as_str(),
+            Theme::Light => words.theme_light.as_str(),
+            Theme::Dark => words.theme_dark.as_str(),
+        };
+        Entry { key: theme.key(), word, lang: None }
     };
     view! {
-        <div class="choice">
-            <Icon name=IconName::SunMoon />
-            <label class="kern-sr-only" for=ids::THEME>{words.frame.theme.as_str()}</label>
-            <select
-                id=ids::THEME
-                class="choice__select"
-                prop:value=move || session.theme().key()
-                on:change:target=move |event| session.choose_theme(Theme::parse(&event.target().value()))
-            >
-                {Theme::ALL
-                    .map(|theme| {
-                        view! {
-                            <option value=theme.key() selected=move || session.theme() == theme>
-                                {word(theme)}
-                            </option>
-                        }
-                    })
-                    .collect_view()}
-            </select>
-        </div>
+        <Choice
+            id=ids::THEME
+            label=words.theme.as_str()
+            icon=IconName::SunMoon
+            entries=Theme::ALL.map(entry).into()
+            chosen=Signal::derive(move || session.theme().key())
+            choose=move |key: String| session.choose_theme(Theme::parse(&key))
+        />
     }
 }

@@ -9,7 +9,7 @@ use super::save_indicator::SaveIndicator;
 use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_session, use_toolbox};
-use crate::ui::components::{Icon, IconName};
+use crate::ui::components::{Choice, Entry, IconName};
 use crate::ui::ids;
 
 /// The header.
@@ -53,26 +53,16 @@ pub fn Header() -> impl IntoView {
 fn LanguageChoice() -> impl IntoView {
     let words = &use_toolbox().words;
     let session = use_session();
+    let entry =
+        |language: Language| Entry { key: language.tag(), word: language.own_name(), lang: Some(language.tag()) };
     view! {
-        <div class="choice">
-            <Icon name=IconName::Languages />
-            <label class="kern-sr-only" for=ids::LANGUAGE>{words.frame.language.as_str()}</label>
-            <select
-                id=ids::LANGUAGE
-                class="choice__select"
-                prop:value=move || session.language().tag()
-                on:change:target=move |event| session.choose_language(Language::parse(&event.target().value()).unwrap_or_default())
-            >
-                {Language::ALL
-                    .map(|language| {
-                        view! {
-                            <option value=language.tag() lang=language.tag() selected=move || session.language() == language>
-                                {language.own_name()}
-                            </option>
-                        }
-                    })
-                    .collect_view()}
-            </select>
-        </div>
+        <Choice
+            id=ids::LANGUAGE
+            label=words.frame.language.as_str()
+            icon=IconName::Languages
+            entries=Language::ALL.map(entry).into()
+            chosen=Signal::derive(move || session.language().tag())
+            choose=move |key: String| session.choose_language(Language::parse(&key).unwrap_or_default())
+        />
     }
 }

@@ -9,7 +9,9 @@ use crate::domain::content::{Content, Format};
 use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
-use crate::ui::components::{Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, Placed, Prose, SourceList, Titled};
+use crate::ui::components::{
+    Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, Placed, Prose, SourceList, Terms, Titled,
+};
 
 /// A format.
 #[component]
@@ -37,6 +39,7 @@ pub fn FormatPage(
                 <Placed title=words.lessons.as_str() items=&format.lessons toolbox />
                 <Links title=words.in_steps.as_str() items=steps(format, &toolbox.content) />
                 <Links title=words.in_measures.as_str() items=measures(format, &toolbox.content) />
+                <Terms terms=&format.terms toolbox />
                 <Titled title=toolbox.words.step.sources.as_str()>
                     <SourceList sources=sources(format) toolbox />
                 </Titled>

@@ -10,7 +10,7 @@ use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Hazards, Heading, LinkTo, Links, Pitfalls, Placed, Prose, SourceList, Titled,
+    Basis, Bullets, Fact, Facts, Hazards, Heading, LinkTo, Links, Pitfalls, Placed, Prose, SourceList, Terms, Titled,
 };
 
 /// A measure.
@@ -38,6 +38,7 @@ pub fn MeasurePage(
                 <Placed title=words.examples.as_str() items=&measure.examples toolbox />
                 <Links title=words.formats.as_str() items=formats(measure, &toolbox.content) />
                 <Links title=words.in_steps.as_str() items=steps(measure, &toolbox.content) />
+                <Terms terms=&measure.terms toolbox />
                 <Titled title=toolbox.words.step.sources.as_str()>
                     <SourceList sources=sources(measure) toolbox />
                 </Titled>

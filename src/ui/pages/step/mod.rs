@@ -17,7 +17,7 @@ use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::fill;
 use crate::ui::components::{
     Basis, Bullets, Fact, Facts, Heading, Icon, IconName, LinkTo, Links, Pitfalls, Placed, Prose, SourceList,
-    StateBadge, Titled,
+    StateBadge, Terms, Titled,
 };
 
 /// A step.
@@ -50,7 +50,7 @@ pub fn StepPage(
                 <Placed title=words.lessons.as_str() items=&step.lessons toolbox />
                 <Links title=words.formats.as_str() items=formats(step, &toolbox.content) />
                 <Links title=words.measures.as_str() items=measures(step, &toolbox.content) />
-                <Terms step toolbox />
+                <Terms terms=&step.terms toolbox />
                 <Titled title=words.sources.as_str()>
                     <SourceList sources=sources(step) toolbox />
                 </Titled>
@@ -99,24 +99,6 @@ fn StepFacts(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
                 </Fact>
             </Facts>
         </section>
-    }
-}
-
-#[component]
-fn Terms(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
-    let terms = step.terms.iter().filter_map(|id| toolbox.content.terms.get(id)).map(|term| {
-        view! {
-            <div>
-                <dt class="terms__term">{term.term.as_str()}</dt>
-                <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
-            </div>
-        }
-    });
-    let terms = terms.collect_view();
-    view! {
-        <Titled title=toolbox.words.step.terms.as_str() when=!step.terms.is_empty()>
-            <dl class="terms">{terms}</dl>
-        </Titled>
     }
 }
 

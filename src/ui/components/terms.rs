@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Terms of the glossary with what they mean here.
+
+use leptos::prelude::*;
+
+use super::{Basis, Titled};
+use crate::domain::id::TermId;
+use crate::state::Toolbox;
+
+/// A section that explains terms; absent if there are none.
+#[component]
+pub fn Terms(
+    /// The terms.
+    terms: &'static [TermId],
+    /// Glossary and words.
+    toolbox: &'static Toolbox,
+) -> impl IntoView {
+    let item = move |id: &TermId| {
+        toolbox.content.terms.get(id).map(|term| {
+            view! {
+                <div>
+                    <dt class="terms__term">{term.term.as_str()}</dt>
+                    <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
+                </div>
+            }
+        })
+    };
+    view! {
+        <Titled title=toolbox.words.step.terms.as_str() when=!terms.is_empty()>
+            <dl class="terms">{terms.iter().map(item).collect_view()}</dl>
+        </Titled>
+    }
+}
