@@ -75,6 +75,11 @@ fn the_browser_layer_knows_nothing_of_what_it_is_for() {
 }
 
 #[test]
+fn the_reactive_layer_knows_no_pages() {
+    refuse("src/state", &["crate::ui"], "state is below the ui (ARCHITECTURE.md, layers)");
+}
+
+#[test]
 fn pages_and_components_do_not_touch_the_browser() {
     refuse(
         "src/ui",

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use crate::domain::content::Step;
 use crate::domain::operator::{Operator, text_in};
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
@@ -40,10 +41,6 @@ pub fn AboutPage() -> impl IntoView {
             <Titled title=words.independent_title.as_str()>
                 <p class="kern-body prose">{words.independent_text.as_str()}</p>
             </Titled>
-            <Titled title=words.drehbuch_title.as_str()>
-                <p class="kern-body prose">{words.drehbuch_text.as_str()}</p>
-                <DrehbuchMap toolbox />
-            </Titled>
             <Titled title=words.licence_title.as_str()>
                 <p class="kern-body prose">{words.licence_text.as_str()}</p>
             </Titled>
@@ -51,31 +48,42 @@ pub fn AboutPage() -> impl IntoView {
             <Titled title=words.version_title.as_str()>
                 <p class="kern-body">{version}</p>
             </Titled>
+            <Titled title=words.drehbuch_title.as_str()>
+                <p class="kern-body prose">{words.drehbuch_text.as_str()}</p>
+                <DrehbuchMap toolbox />
+            </Titled>
         </div>
     }
 }
 
-/// The sections of the Drehbuch, each with the steps that cover it.
+/// The sections of the Drehbuch: those that steps cover, each with its steps, then the others.
 #[component]
 fn DrehbuchMap(toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words.about;
-    let section = move |section: &'static crate::domain::content::DrehbuchSection| {
+    let mut covered = Vec::new();
+    let mut others: Vec<&'static str> = Vec::new();
+    for section in &toolbox.content.drehbuch {
         let covering = toolbox.content.steps_in_order().filter(|step| step.drehbuch.contains(&section.id));
-        let links = covering.map(|step| {
-            let href = Route::Step(step.phase.clone(), step.id.clone()).href();
-            view! { " " <a class="kern-link kern-link--no-visited-state" href=href>{step.title.as_str()}</a> "." }
-        });
-        let links: Vec<_> = links.collect();
-        let lead = if links.is_empty() { words.not_covered.as_str() } else { words.covered_in.as_str() };
-        view! {
-            <li>
-                <cite lang="de">{section.title.as_str()}</cite>
-                " – "
-                <span class="basis">{lead} {links}</span>
-            </li>
+        let links: Vec<_> = covering.map(|step| view! { " " <DrehbuchStep step /> "." }).collect();
+        if links.is_empty() {
+            others.push(&section.title);
+        } else {
+            covered.push(view! { <li><cite lang="de">{section.title.as_str()}</cite> " – " <span class="basis">{words.covered_in.as_str()} {links}</span></li> });
         }
-    };
-    view! { <ol class="drehbuch">{toolbox.content.drehbuch.iter().map(section).collect_view()}</ol> }
+    }
+    let open = (!others.is_empty()).then(|| {
+        view! { <p class="kern-body prose">{words.not_covered.as_str()} " " <cite lang="de">{others.join(" · ")}</cite></p> }
+    });
+    view! {
+        <ul class="drehbuch">{covered}</ul>
+        {open}
+    }
+}
+
+#[component]
+fn DrehbuchStep(step: &'static Step) -> impl IntoView {
+    let href = Route::Step(step.phase.clone(), step.id.clone()).href();
+    view! { <a class="kern-link kern-link--no-visited-state" href=href>{step.title.as_str()}</a> }
 }
 
 /// What the host has filled in.
