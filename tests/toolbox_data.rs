@@ -136,7 +136,7 @@ fn a_source_has_one_id_and_can_be_found() {
             assert!(before.is_none(), "source {id} is in {name} and in {}", before.unwrap_or_default());
         }
     }
-    for (id, source) in &loaded(Language::En).sources {
+    for (id, source) in loaded(Language::En).sources.iter() {
         if source.kind == SourceKind::Publication {
             assert!(!source.title.is_empty() && !source.language.is_empty(), "source {id} has no title or language");
             assert!(!source.urls.is_empty(), "source {id} has no address");

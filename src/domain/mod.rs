@@ -5,6 +5,7 @@
 
 pub mod content;
 pub mod id;
+pub mod index;
 pub mod json;
 pub mod language;
 pub mod operator;

@@ -3,8 +3,7 @@
 
 //! What whoever hosts the toolbox fills in: imprint, privacy, accessibility (`operator.json`).
 
-use std::collections::BTreeMap;
-
+use super::index::Index;
 use super::json::{self, Fault};
 use super::language::Language;
 
@@ -12,13 +11,13 @@ crate::shape! {
     /// The statements of the host, each per language tag. A part that is not filled in is absent or empty.
     pub struct OperatorFile {
         /// Imprint.
-        pub imprint: Option<BTreeMap<String, String>>,
+        pub imprint: Option<Index<String, String>>,
         /// Additions to the privacy statement (server logs, contact of the data protection officer).
-        pub privacy: Option<BTreeMap<String, String>>,
+        pub privacy: Option<Index<String, String>>,
         /// Accessibility statement of the body that publishes the toolbox.
-        pub accessibility: Option<BTreeMap<String, String>>,
+        pub accessibility: Option<Index<String, String>>,
         /// Contact for accessibility and content.
-        pub contact: Option<BTreeMap<String, String>>,
+        pub contact: Option<Index<String, String>>,
     }
 }
 
@@ -26,13 +25,13 @@ crate::shape! {
 #[derive(Debug, Clone, Default)]
 pub struct Operator {
     /// Imprint.
-    pub imprint: BTreeMap<String, String>,
+    pub imprint: Index<String, String>,
     /// Additions to the privacy statement.
-    pub privacy: BTreeMap<String, String>,
+    pub privacy: Index<String, String>,
     /// Accessibility statement.
-    pub accessibility: BTreeMap<String, String>,
+    pub accessibility: Index<String, String>,
     /// Contact for accessibility and content.
-    pub contact: BTreeMap<String, String>,
+    pub contact: Index<String, String>,
 }
 
 impl Operator {
@@ -53,9 +52,10 @@ impl Operator {
 }
 
 /// The text in a language, or in another that has one; with the tag of the language found.
-pub fn text_in(texts: &BTreeMap<String, String>, language: Language) -> Option<(&str, &str)> {
-    let filled = |tag: &str| texts.get_key_value(tag).filter(|(_, text)| !text.trim().is_empty());
-    let found = filled(language.tag()).or_else(|| texts.iter().find(|(_, text)| !text.trim().is_empty()));
+pub fn text_in(texts: &Index<String, String>, language: Language) -> Option<(&str, &str)> {
+    let filled = |(tag, text): (&'_ String, &'_ String)| !text.trim().is_empty() && !tag.is_empty();
+    let own = texts.iter().find(|entry| entry.0.as_str() == language.tag() && filled(*entry));
+    let found = own.or_else(|| texts.iter().find(|entry| filled(*entry)));
     found.map(|(tag, text)| (tag.as_str(), text.as_str()))
 }
 

@@ -44,7 +44,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
     content.formats = formats;
 
     let mut roles = std::mem::take(&mut content.roles);
-    for (id, role) in &mut roles {
+    for (id, role) in roles.iter_mut() {
         let mut audit = Audit { content, problems, file: format!("structure/roles.json, {id}") };
         audit.sources(&mut role.sources);
         role.share.iter_mut().for_each(|share| audit.sources(&mut share.sources));
@@ -52,7 +52,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
     content.roles = roles;
 
     let mut terms = std::mem::take(&mut content.terms);
-    for (id, term) in &mut terms {
+    for (id, term) in terms.iter_mut() {
         Audit { content, problems, file: format!("structure/glossary.json, {id}") }.sources(&mut term.sources);
     }
     content.terms = terms;

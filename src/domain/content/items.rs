@@ -3,13 +3,12 @@
 
 //! Items: the structure of a thing and its words in a language become one; gaps and surplus are named.
 
-use std::collections::BTreeMap;
-
 use super::model::*;
 use super::parse::{Reader, structure_file, text_file};
 use super::problem::ProblemKind;
 use super::raw::*;
 use crate::domain::id::{FormatId, LocalId, MeasureId, PhaseId, RoleId, SourceId, StepId, TermId};
+use crate::domain::index::Index;
 use crate::domain::language::Language;
 
 impl Reader<'_> {
@@ -203,7 +202,7 @@ impl Reader<'_> {
         file: &str,
         prose: &str,
         structure: Vec<SourcedRaw>,
-        text: BTreeMap<String, PitfallText>,
+        text: Index<String, PitfallText>,
     ) -> Vec<Pitfall> {
         let read = self.sourced(file, prose, "pitfalls", structure, text);
         read.into_iter().map(|(_, PitfallText { risk, way_out }, sources)| Pitfall { risk, way_out, sources }).collect()
@@ -215,7 +214,7 @@ impl Reader<'_> {
         prose: &str,
         at: &str,
         structure: Vec<SourcedRaw>,
-        text: BTreeMap<String, PlacedText>,
+        text: Index<String, PlacedText>,
     ) -> Vec<Placed> {
         let read = self.sourced(file, prose, at, structure, text);
         read.into_iter().map(|(_, PlacedText { place, text }, sources)| Placed { place, text, sources }).collect()
@@ -228,7 +227,7 @@ impl Reader<'_> {
         prose: &str,
         at: &str,
         structure: Vec<SourcedRaw>,
-        text: BTreeMap<String, T>,
+        text: Index<String, T>,
     ) -> Vec<(String, T, Vec<SourceId>)> {
         let ids = structure.iter().map(|part| part.id.clone()).collect();
         self.pick(prose, at, ids, text)
@@ -242,12 +241,12 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn words(&mut self, prose: &str, at: &str, ids: Vec<String>, text: BTreeMap<String, String>) -> Vec<String> {
+    fn words(&mut self, prose: &str, at: &str, ids: Vec<String>, text: Index<String, String>) -> Vec<String> {
         self.pick(prose, at, ids, text).into_iter().map(|(_, text)| text).collect()
     }
 
     /// The texts in the order of the structure; gaps, surplus and doubles are named.
-    fn pick<T>(&mut self, prose: &str, at: &str, ids: Vec<String>, mut text: BTreeMap<String, T>) -> Vec<(String, T)> {
+    fn pick<T>(&mut self, prose: &str, at: &str, ids: Vec<String>, mut text: Index<String, T>) -> Vec<(String, T)> {
         let mut picked: Vec<(String, T)> = Vec::with_capacity(ids.len());
         for id in ids {
             match text.remove(&id) {

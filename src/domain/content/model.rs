@@ -3,8 +3,6 @@
 
 //! Content as the rest of the program sees it: structure and words of one language joined.
 
-use std::collections::BTreeMap;
-
 pub use super::classes::{
     CostClass, Digital, EffortClass, Field, Grade, Hazard, MeasureType, Purpose, Scale, SourceKind, Unit,
 };
@@ -12,6 +10,7 @@ use crate::domain::id::{
     ActorId, DrehbuchId, FormatId, GroupId, LocalId, MeasureId, PhaseId, QuestionId, RoleId, SourceId, StepId, TaskId,
     TermId,
 };
+use crate::domain::index::Index;
 use crate::domain::language::Language;
 
 /// Everything the toolbox tells, in one language. References inside it all resolve.
@@ -22,21 +21,21 @@ pub struct Content {
     /// Phases in the order of a real lab.
     pub phases: Vec<Phase>,
     /// Steps by id; their order is kept by the phases.
-    pub steps: BTreeMap<StepId, Step>,
+    pub steps: Index<StepId, Step>,
     /// Measures by id.
-    pub measures: BTreeMap<MeasureId, Measure>,
+    pub measures: Index<MeasureId, Measure>,
     /// Formats by id.
-    pub formats: BTreeMap<FormatId, Format>,
+    pub formats: Index<FormatId, Format>,
     /// Roles by id.
-    pub roles: BTreeMap<RoleId, Role>,
+    pub roles: Index<RoleId, Role>,
     /// Names of offices and organisations.
-    pub actors: BTreeMap<ActorId, String>,
+    pub actors: Index<ActorId, String>,
     /// Names of groups of people.
-    pub groups: BTreeMap<GroupId, String>,
+    pub groups: Index<GroupId, String>,
     /// Glossary.
-    pub terms: BTreeMap<TermId, Term>,
+    pub terms: Index<TermId, Term>,
     /// Sources by id.
-    pub sources: BTreeMap<SourceId, Source>,
+    pub sources: Index<SourceId, Source>,
     /// The table of contents of the Drehbuch.
     pub drehbuch: Vec<DrehbuchSection>,
 }

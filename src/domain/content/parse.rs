@@ -5,7 +5,6 @@
 //!
 //! A broken item is left out and named; everything else stays usable.
 
-use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use serde_json::{Map, Value};
@@ -16,6 +15,7 @@ use super::model::*;
 use super::problem::{BundleError, Problem, ProblemKind};
 use super::raw::*;
 use crate::domain::id::{Id, SourceId, StepId};
+use crate::domain::index::Index;
 use crate::domain::json::{self, Fault, FromJson, Reading};
 use crate::domain::language::Language;
 
@@ -79,7 +79,7 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn content(&mut self, version: String) -> Content {
         let phases = self.phases();
-        let mut home = BTreeMap::new();
+        let mut home = Index::default();
         for phase in &phases {
             for step in &phase.steps {
                 home.insert(step.clone(), phase.id.clone());
@@ -144,8 +144,8 @@ impl<'a> Reader<'a> {
         &mut self,
         kind: &str,
         mut build: impl FnMut(&mut Self, &K, S, T, Language) -> Option<Item>,
-    ) -> BTreeMap<K, Item> {
-        let mut items = BTreeMap::new();
+    ) -> Index<K, Item> {
+        let mut items = Index::default();
         for Raw { key, structure, text, language } in self.joined(kind) {
             let Some(id) = K::parse(key) else {
                 self.problem(&structure_file(kind, key), "", ProblemKind::NotAnId { found: key.to_owned() });
@@ -204,12 +204,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Names of a list whose structure is an array of ids and whose text maps id to name.
-    fn names<K: Id>(&mut self, kind: &str) -> BTreeMap<K, String> {
+    fn names<K: Id>(&mut self, kind: &str) -> Index<K, String> {
         let ids: Vec<String> = self.whole(Part::Structure, kind);
-        let mut own: BTreeMap<String, String> = self.whole(Part::Text, kind);
-        let mut full: BTreeMap<String, String> = self.whole(Part::Fallback, kind);
+        let mut own: Index<String, String> = self.whole(Part::Text, kind);
+        let mut full: Index<String, String> = self.whole(Part::Fallback, kind);
         let file = text_file(self.language, kind, "");
-        let mut names = BTreeMap::new();
+        let mut names = Index::default();
         for key in ids {
             let name = own.remove(&key);
             if name.is_none() {
@@ -229,8 +229,8 @@ impl<'a> Reader<'a> {
 
     fn phases(&mut self) -> Vec<Phase> {
         let structures: Vec<PhaseStructure> = self.whole(Part::Structure, "phases");
-        let mut own: BTreeMap<String, PhaseText> = self.whole(Part::Text, "phases");
-        let mut full: BTreeMap<String, PhaseText> = self.whole(Part::Fallback, "phases");
+        let mut own: Index<String, PhaseText> = self.whole(Part::Text, "phases");
+        let mut full: Index<String, PhaseText> = self.whole(Part::Fallback, "phases");
         let file = structure_file("phases", "");
         let mut phases = Vec::new();
         for PhaseStructure { id: key, steps } in structures {
@@ -262,8 +262,8 @@ impl<'a> Reader<'a> {
         read
     }
 
-    fn sources(&mut self) -> BTreeMap<SourceId, Source> {
-        let mut sources = BTreeMap::new();
+    fn sources(&mut self) -> Index<SourceId, Source> {
+        let mut sources = Index::default();
         for (key, raw) in self.raw_items(Part::Structure, "sources").into_iter().flatten() {
             let read: Option<SourceRaw> = self.read(raw, &structure_file("sources", key));
             if let (Some(id), Some(SourceRaw { kind, title, publisher, language, urls })) =

@@ -8,11 +8,10 @@
 
 #![expect(missing_docs, reason = "the fields are named as in the files; what needs saying is said at the type")]
 
-use std::collections::BTreeMap;
-
 use super::classes::{
     CostClass, Digital, EffortClass, Field, Grade, Hazard, MeasureType, Purpose, Scale, SourceKind, Unit,
 };
+use crate::domain::index::Index;
 
 crate::shape! {
     /// `structure/phases.json`: a phase and the order of its steps.
@@ -79,12 +78,12 @@ crate::shape! {
         pub title: String,
         /// Why this step: two or three sentences.
         pub purpose: String,
-        pub tasks: BTreeMap<String, TaskText>,
-        pub questions: BTreeMap<String, String>,
-        pub outputs: BTreeMap<String, String>,
-        pub pitfalls: BTreeMap<String, PitfallText>,
-        pub signs: BTreeMap<String, String>,
-        pub lessons: BTreeMap<String, PlacedText>,
+        pub tasks: Index<String, TaskText>,
+        pub questions: Index<String, String>,
+        pub outputs: Index<String, String>,
+        pub pitfalls: Index<String, PitfallText>,
+        pub signs: Index<String, String>,
+        pub lessons: Index<String, PlacedText>,
     }
 
     /// A task: what to do, and how if that needs saying.
@@ -161,12 +160,12 @@ crate::shape! {
         pub cost_basis: String,
         pub effort_basis: String,
         pub lead_time_basis: String,
-        pub benefits: BTreeMap<String, String>,
-        pub steps: BTreeMap<String, String>,
-        pub pitfalls: BTreeMap<String, PitfallText>,
-        pub evidence: BTreeMap<String, String>,
-        pub indicators: BTreeMap<String, IndicatorText>,
-        pub examples: BTreeMap<String, PlacedText>,
+        pub benefits: Index<String, String>,
+        pub steps: Index<String, String>,
+        pub pitfalls: Index<String, PitfallText>,
+        pub evidence: Index<String, String>,
+        pub indicators: Index<String, IndicatorText>,
+        pub examples: Index<String, PlacedText>,
     }
 
     /// What to count or measure, and in which unit.
@@ -203,12 +202,12 @@ crate::shape! {
         /// One or two sentences: what it is for and what comes out.
         pub summary: String,
         pub participants: String,
-        pub preparation: BTreeMap<String, String>,
-        pub materials: BTreeMap<String, String>,
-        pub run: BTreeMap<String, String>,
+        pub preparation: Index<String, String>,
+        pub materials: Index<String, String>,
+        pub run: Index<String, String>,
         pub digital: String,
         pub accessible: String,
-        pub lessons: BTreeMap<String, PlacedText>,
+        pub lessons: Index<String, PlacedText>,
     }
 
     /// `structure/roles.json`: role id → share of a full-time post.

@@ -5,12 +5,11 @@
 //!
 //! The envelope is the same for storage and for files. `Plan` itself never meets JSON: this file's frozen shapes do.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use super::{Entry, Identity, Plan, Stamp};
 use crate::domain::id::{DeviceId, Id, PlanId};
+use crate::domain::index::Index;
 use crate::domain::json::{self, Fault, FromJson, Reading};
 use crate::domain::timestamp::Timestamp;
 
@@ -128,9 +127,9 @@ fn from_v1(shape: &Value, problems: &mut Vec<PlanProblem>) -> Result<Plan, Fault
     })
 }
 
-fn out<K: Id, T>(entries: &BTreeMap<K, Entry<T>>, value: impl Fn(&T) -> Value) -> Value {
+fn out<K: Id, T>(entries: &Index<K, Entry<T>>, value: impl Fn(&T) -> Value) -> Value {
     let mut shape = Map::new();
-    for (id, Entry { value: of, stamp, at }) in entries {
+    for (id, Entry { value: of, stamp, at }) in entries.iter() {
         let entry = json!({ "value": value(of), "counter": stamp.counter, "device": stamp.device.as_str(), "at": at.to_string() });
         shape.insert(id.to_string(), entry);
     }
@@ -144,8 +143,8 @@ struct Entries<'a> {
 }
 
 impl Entries<'_> {
-    fn read<K: Id, T: FromJson>(&mut self, field: &str) -> BTreeMap<K, Entry<T>> {
-        let mut read = BTreeMap::new();
+    fn read<K: Id, T: FromJson>(&mut self, field: &str) -> Index<K, Entry<T>> {
+        let mut read = Index::default();
         let Some(found) = self.shape.get(field) else { return read };
         let Some(entries) = found.as_object() else {
             self.problems.push(PlanProblem::EntryUnreadable { at: field.to_owned() });

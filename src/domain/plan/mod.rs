@@ -7,11 +7,10 @@ mod entry;
 pub mod file;
 pub mod saving;
 
-use std::collections::BTreeMap;
-
 pub use entry::{Entry, Mark, Stamp};
 
 use crate::domain::id::{Id, PlanId, QuestionId, StepId, TaskId};
+use crate::domain::index::Index;
 use crate::domain::progress::StepState;
 use crate::domain::timestamp::Timestamp;
 
@@ -19,9 +18,9 @@ use crate::domain::timestamp::Timestamp;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
     identity: Option<Identity>,
-    tasks: BTreeMap<TaskId, Entry<bool>>,
-    answers: BTreeMap<QuestionId, Entry<String>>,
-    states: BTreeMap<StepId, Entry<Option<StepState>>>,
+    tasks: Index<TaskId, Entry<bool>>,
+    answers: Index<QuestionId, Entry<String>>,
+    states: Index<StepId, Entry<Option<StepState>>>,
     /// Fields of the file that this version does not know; written back as they were.
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -136,8 +135,8 @@ impl Plan {
     }
 }
 
-fn join<K: Id, T: Clone + Ord>(mine: &mut BTreeMap<K, Entry<T>>, theirs: &BTreeMap<K, Entry<T>>) {
-    for (id, entry) in theirs {
+fn join<K: Id, T: Clone + Ord>(mine: &mut Index<K, Entry<T>>, theirs: &Index<K, Entry<T>>) {
+    for (id, entry) in theirs.iter() {
         match mine.get(id) {
             Some(own) if own.rank() >= entry.rank() => {}
             _ => {

@@ -3,11 +3,10 @@
 
 //! `#/about`: what the toolbox is based on, that it is independent work, and what its host has to say.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use crate::domain::content::Step;
+use crate::domain::index::Index;
 use crate::domain::operator::{Operator, text_in};
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
@@ -94,7 +93,7 @@ fn Host(operator: Result<Operator, String>, toolbox: &'static Toolbox) -> impl I
         Ok(operator) => (operator, None),
         Err(detail) => (Operator::default(), Some(fill(&words.operator_unreadable, &[("detail", &detail)]))),
     };
-    let part = |texts: &BTreeMap<String, String>| match text_in(texts, toolbox.language) {
+    let part = |texts: &Index<String, String>| match text_in(texts, toolbox.language) {
         Some((tag, text)) => {
             let paragraphs =
                 text.split("\n\n").map(|paragraph| view! { <p class="kern-body prose">{paragraph.to_owned()}</p> });
