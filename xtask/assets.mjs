@@ -33,7 +33,9 @@ const [purged] = await new PurgeCSS().purge({
   safelist: { standard: [/^data-kern-theme/, "dark", "light"] },
 });
 const small = transform({ filename: "app.css", code: Buffer.from(purged.css), minify: true, targets });
-writeFileSync(join(out, "app.css"), small.code);
+// Licence notices travel with what is passed on: KERN's here, the typeface's in its name table, the icons' in their sprite.
+const kern = "/*! Contains KERN UX (@kern-ux/native), https://www.kern-ux.de, EUPL-1.2 */\n";
+writeFileSync(join(out, "app.css"), kern + small.code);
 
 // Letters of English, German and Romanian (comma and cedilla forms), names from the neighbours, signs that occur in texts.
 const letters = [];
@@ -44,7 +46,7 @@ letters.push(..."ĂăȘșȚțŞşŢţŐőŰűŁłŃńŚśĆćŠšŽžČčĘęĄ�
 letters.push(..."–—‘’‚“”„†•…‰‹›€™−≈≤≥→←×·");
 for (const [name, file] of [["regular", "FiraSans-Regular"], ["semibold", "FiraSans-SemiBold"]]) {
   const whole = readFileSync(`node_modules/@kern-ux/native/dist/fonts/fira-sans/${file}.woff2`);
-  writeFileSync(join(out, `fira-sans-${name}.woff2`), await subsetFont(whole, letters.join(""), { targetFormat: "woff2", noLayoutClosure: true }));
+  writeFileSync(join(out, `fira-sans-${name}.woff2`), await subsetFont(whole, letters.join(""), { targetFormat: "woff2", noLayoutClosure: true, preserveNameIds: [0, 13, 14] }));
 }
 
 const icons = [...new Set([...rust.matchAll(/"#icon-([a-z0-9-]+)"/g)].map((match) => match[1]))].sort();
@@ -53,4 +55,5 @@ const symbols = icons.map((name) => {
   const inner = svg.replace(/<!--[^]*?-->/g, "").replace(/<svg[^]*?>/, "").replace("</svg>", "").replace(/\s*\n\s*/g, "");
   return `<symbol id="icon-${name}" viewBox="0 0 24 24">${inner}</symbol>`;
 });
-writeFileSync(join(out, "icons.svg"), symbols.join("\n"));
+const lucide = readFileSync("node_modules/lucide-static/LICENSE", "utf8").replaceAll("--", "–");
+writeFileSync(join(out, "icons.svg"), `<!-- Icons: Lucide.\n${lucide}-->${symbols.join("\n")}`);
