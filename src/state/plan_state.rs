@@ -114,6 +114,8 @@ impl PlanState {
     /// When the text is not a plan that can be opened; nothing has changed then.
     pub fn open(self, text: &str) -> Result<(), PlanError> {
         let file::Read { plan, problems } = file::read(text)?;
+        self.plan
+            .with_untracked(|mine| self.content_version.with_value(|version| plan_store::keep_copy(mine, version)));
         self.plan.update(|mine| mine.absorb(&plan));
         if !problems.is_empty() {
             self.damage.set(Some(Damage { origin: Origin::File, original: text.to_owned(), problems }));

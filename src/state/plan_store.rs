@@ -93,6 +93,14 @@ fn set_aside(text: &str) -> Result<(), StorageError> {
     if storage::is_set_aside(text)? { Ok(()) } else { storage::write(Key::SetAside(clock::now_millis()), text) }
 }
 
+/// Sets a copy of the plan aside before something is done to it that cannot be taken back.
+///
+/// Where there is no room for it, the plan on the screen is all there is: the reader has been told that nothing is kept.
+pub(super) fn keep_copy(plan: &Plan, content_version: &str) {
+    let text = file::write(plan, content_version, now());
+    let _ = text.map(|text| set_aside(&text));
+}
+
 /// Writes the plan. If another window has written meanwhile, both are joined first; the joined plan comes back.
 pub(super) fn save(plan: &Plan, known: Option<&str>, content_version: &str) -> Result<Found, SaveError> {
     let mut plan = plan.clone();

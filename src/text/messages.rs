@@ -138,6 +138,7 @@ crate::shape! {
         pub work_limits: String,
         pub work_download: String,
         pub work_open: String,
+        pub work_open_help: String,
         pub work_none: String,
         pub offline_title: String,
         pub offline_text: String,

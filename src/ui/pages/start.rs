@@ -125,6 +125,7 @@ fn YourWork() -> impl IntoView {
                     </label>
                 </div>
             </div>
+            <p class="kern-body kern-body--small work__help">{words.work_open_help.as_str()}</p>
             <div role="status">
                 {move || {
                     outcome

@@ -161,3 +161,40 @@ async fn two_windows_lose_nothing() -> Outcome {
     assert_eq!(page.value(ANSWER).await?, "from the second window");
     browser.quit().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_travels_as_a_file_and_joins_what_is_there() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
+    page.click("#task-compare-alternatives").await?;
+    page.until_save_state("saved").await?;
+    page.go("#/").await?;
+    let wrong = tempfile::Builder::new().suffix(".json").tempfile()?;
+    std::fs::write(wrong.path(), "{\"type\":\"something else\"}")?;
+    page.type_into("#open-file", &wrong.path().display().to_string()).await?;
+    page.until(
+        "a wrong file is refused in words",
+        "return document.querySelector('.outcome')?.innerText.includes('not a file of the toolbox')",
+    )
+    .await?;
+
+    let file = root().join("tests/fixtures/plans/v1/first-release.livinglab.json");
+    page.type_into("#open-file", &file.display().to_string()).await?;
+    page.until("the file was joined", "return document.querySelector('.outcome')?.dataset.fine === 'true'").await?;
+    page.go("#/guide/decide/understand-living-labs").await?;
+    for task in ["task-compare-alternatives", TASK] {
+        assert!(page.is_ticked(task).await?, "{task}");
+    }
+    assert!(page.value(ANSWER).await?.starts_with("A bench in the wrong place – șțăâî äöüß €"));
+    let copies: u32 = page
+        .ask("return Object.keys(localStorage).filter((k) => k.startsWith('living-lab-toolbox/set-aside/')).length")
+        .await?;
+    assert_eq!(copies, 1, "the plan as it was has been set aside");
+
+    page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.offered = text }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
+    page.go("#/").await?;
+    page.click_text("Download my work").await?;
+    page.until("the download has both", "return !!window.offered && window.offered.includes('compare-alternatives') && window.offered.includes('agree-local-term')").await?;
+    browser.quit().await
+}
