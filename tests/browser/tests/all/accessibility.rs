@@ -73,7 +73,8 @@ async fn nothing_is_wider_than_360_pixels() -> Outcome {
     browser.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", phone).await?;
     let page = Page::open(&browser, &server.url(), "").await?;
     let mut wide = Vec::new();
-    for language in ["ro", "de", "en"] {
+    for (language, theme) in [("ro", "light"), ("de", "dark"), ("en", "light"), ("ro", "dark")] {
+        page.choose("#theme", theme).await?;
         page.choose("#language", language).await?;
         page.until("the language has changed", &format!("return document.documentElement.lang === '{language}'"))
             .await?;
@@ -83,7 +84,9 @@ async fn nothing_is_wider_than_360_pixels() -> Outcome {
             if over > 0.0 {
                 wide.push(format!("{route} {language}: {over} px too wide"));
             }
-            wide.extend(page.axe().await?.into_iter().map(|fault| format!("{route} {language} 360px: {fault}")));
+            wide.extend(
+                page.axe().await?.into_iter().map(|fault| format!("{route} {language} {theme} 360px: {fault}")),
+            );
         }
     }
     browser.quit().await?;
