@@ -19,6 +19,8 @@ extern "C" {
     fn offline_state_text() -> String;
     #[wasm_bindgen(js_namespace = ["livingLab", "offline"])]
     fn keep();
+    #[wasm_bindgen(js_namespace = ["livingLab", "offline"], js_name = keepOnce)]
+    fn keep_once();
     #[wasm_bindgen(js_namespace = ["livingLab", "offline"], js_name = takeUpdate)]
     fn take_update();
 }
@@ -89,6 +91,11 @@ pub fn on_offline_change(mut call: impl FnMut() + 'static) {
 /// Asks the browser to keep the toolbox for use without internet; does nothing where it cannot or already does.
 pub fn keep_offline() {
     keep();
+}
+
+/// The same on account of the first own input: tried once in the life of the page.
+pub fn keep_offline_once() {
+    keep_once();
 }
 
 /// Takes a waiting version: the page is loaded anew with it.

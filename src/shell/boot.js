@@ -149,6 +149,10 @@
       return element;
     };
     box.replaceChildren();
+    // What is left of the program no longer saves: it may be read and copied, but must not look as if it worked.
+    for (const field of document.querySelectorAll("input, select, body > :not(#shell) button")) field.disabled = true;
+    for (const field of document.querySelectorAll("textarea")) field.readOnly = true;
+    document.getElementById("save-state")?.remove();
     add("h1", title);
     add("p", text);
     if (more) more(add);
@@ -181,6 +185,7 @@
   const offline = {
     now: "unsupported",
     registration: null,
+    tried: false,
     state: () => offline.now,
     set(state) {
       offline.now = state;
@@ -195,8 +200,10 @@
         else offline.set("working");
       };
       const follow = (worker) => worker && worker.addEventListener("statechange", () => {
-        if (worker.state === "redundant" && !registration.active) offline.set("failed");
-        else look();
+        if (worker.state === "redundant" && !registration.active) {
+          offline.registration = null;
+          offline.set("failed");
+        } else look();
       });
       follow(registration.installing);
       registration.addEventListener("updatefound", () => follow(registration.installing));
@@ -218,6 +225,12 @@
       offline.set("working");
       navigator.serviceWorker.register("service-worker.js", { scope: "./", updateViaCache: "none" })
         .then(offline.watch, () => offline.set("failed"));
+    },
+    /** On account of the first own input: tried once, not at every letter. */
+    keepOnce() {
+      if (offline.tried) return;
+      offline.tried = true;
+      offline.keep();
     },
     takeUpdate() {
       const waiting = offline.registration && offline.registration.waiting;

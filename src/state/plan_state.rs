@@ -169,7 +169,7 @@ impl PlanState {
                 }
                 self.status.set(found.status);
                 // The first own input is the reader's word for keeping the toolbox at hand.
-                shell::keep_offline();
+                shell::keep_offline_once();
             }
             Err(error) => self.status.set(SaveStatus::Failed(error)),
         }
@@ -177,7 +177,13 @@ impl PlanState {
 
     fn changed_elsewhere(self) {
         let found = plan_store::restore();
-        if found.text.is_none() || self.known.with_value(|known| *known == found.text) {
+        if self.known.with_value(|known| *known == found.text) {
+            return;
+        }
+        if found.text.is_none() {
+            // Cleared in another window: what is on the screen is no longer stored, and must not be called saved.
+            self.known.set_value(None);
+            self.status.set(SaveStatus::Failed(SaveError::NotKept));
             return;
         }
         if let SaveStatus::Failed(_) = found.status {

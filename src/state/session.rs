@@ -140,9 +140,8 @@ impl Session {
 
     /// Chooses a language. The page changes once its content is there; scroll position and focus stay.
     pub fn choose_language(self, language: Language) {
-        store(|settings| settings.language = Some(language.tag().into()));
         self.language.set(language);
-        self.load();
+        self.load_then(move || store(|settings| settings.language = Some(language.tag().into())));
     }
 
     /// Chooses an appearance.
@@ -157,6 +156,15 @@ impl Session {
 
     /// Loads the content of the chosen language (again).
     pub fn load(self) {
+        self.load_then(|| {});
+    }
+
+    /// Puts the message about content that did not come away.
+    pub fn dismiss_failure(self) {
+        self.failure.set(None);
+    }
+
+    fn load_then(self, loaded_well: impl FnOnce() + 'static) {
         let language = self.language.get_untracked();
         spawn_local_scoped(async move {
             let loaded = toolbox::load(language).await;
@@ -164,8 +172,15 @@ impl Session {
                 return; // another choice was made meanwhile
             }
             match loaded {
-                Ok(toolbox) => self.show(toolbox),
+                Ok(toolbox) => {
+                    loaded_well();
+                    self.show(toolbox);
+                }
                 Err(error) => {
+                    // The page stays in the language it has; a choice that cannot be had is not remembered.
+                    if let Some(shown) = self.toolbox.get_untracked() {
+                        self.language.set(shown.language);
+                    }
                     self.failure.set(Some(error));
                     shell::hide_static_shell();
                 }

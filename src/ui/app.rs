@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::navigation::HashRouter;
 use crate::state::{PlanState, Session, Toolbox, use_navigation, use_plan, use_session};
@@ -86,7 +87,9 @@ fn Failed(
     detail: String,
 ) -> impl IntoView {
     let session = use_session();
-    let words = emergency(session.language());
+    let spoken = session.language();
+    let words = emergency(spoken);
+    let others = Language::ALL.into_iter().filter(move |language| *language != spoken);
     view! {
         <main id=ids::MAIN class="failed">
             <h1 id=ids::HEADING tabindex="-1" class="kern-heading-large">{words.title}</h1>
@@ -95,6 +98,16 @@ fn Failed(
             <button type="button" class="kern-btn kern-btn--primary" on:click=move |_| session.load()>
                 <span class="kern-label">{words.again}</span>
             </button>
+            // A language that does not come must not be a trap.
+            {others
+                .map(|language| {
+                    view! {
+                        <button type="button" class="kern-btn kern-btn--secondary" lang=language.tag() on:click=move |_| session.choose_language(language)>
+                            <span class="kern-label">{language.own_name()}</span>
+                        </button>
+                    }
+                })
+                .collect_view()}
         </main>
     }
 }

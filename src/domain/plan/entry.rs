@@ -6,6 +6,9 @@
 use crate::domain::id::DeviceId;
 use crate::domain::timestamp::Timestamp;
 
+/// The highest counter that is believed: no plan sees that many changes, and one more must still be a number.
+pub(super) const LAST_COUNTER: u64 = 1 << 53;
+
 /// Orders changes without a common clock: a counter that grows with every change seen, then the device.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp {

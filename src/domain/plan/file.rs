@@ -7,6 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::entry::LAST_COUNTER;
 use super::{Entry, Identity, Plan, Stamp};
 use crate::domain::id::{DeviceId, Id, PlanId};
 use crate::domain::index::Index;
@@ -165,7 +166,7 @@ impl Entries<'_> {
 fn entry_v1<T: FromJson>(entry: &Value) -> Option<Entry<T>> {
     let mut reading = Reading::default();
     let fields = reading.fields(Some(entry));
-    let counter = reading.field(fields, "counter");
+    let counter = Some(reading.field(fields, "counter")).filter(|counter| *counter <= LAST_COUNTER)?;
     let device = DeviceId::parse(&reading.field::<String>(fields, "device"))?;
     let at = Timestamp::parse(&reading.field::<String>(fields, "at"))?;
     // The value may be null, but it must be there.

@@ -123,7 +123,7 @@ impl Plan {
     }
 
     fn stamped<T>(&self, value: T, Mark { device, at }: Mark) -> Entry<T> {
-        Entry { value, stamp: Stamp { counter: self.counter() + 1, device }, at }
+        Entry { value, stamp: Stamp { counter: self.counter().saturating_add(1), device }, at }
     }
 
     /// The highest counter of any stamp in the plan.

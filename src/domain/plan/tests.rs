@@ -99,6 +99,16 @@ fn an_entry_that_means_nothing_is_named_and_the_rest_is_read() {
 }
 
 #[test]
+fn a_counter_that_leaves_no_room_for_the_next_change_is_not_believed() {
+    let text = r#"{"type":"living-lab-plan","schema":1,"plan":{"id":"p","created":"2026-03-01T10:00:00.000Z","tasks":{
+        "x":{"value":true,"counter":18446744073709551615,"device":"a","at":"2026-03-01T10:00:00.000Z"}}}}"#;
+    let read = read(text).unwrap();
+    assert_eq!(read.problems, [PlanProblem::EntryUnreadable { at: "tasks.x".into() }]);
+    let later = edited(read.plan.clone(), "b tick x");
+    assert!(joined(read.plan, &later).is_ticked(&task("x")));
+}
+
+#[test]
 fn fields_of_later_versions_survive_a_round_trip() {
     let text = r#"{"type":"living-lab-plan","schema":1,"plan":{"id":"p","created":"2026-03-01T10:00:00.000Z","mood":{"x":[1]}}}"#;
     let plan = read(text).unwrap().plan;

@@ -9,6 +9,7 @@ use crate::domain::plan::saving::{SaveError, SaveStatus};
 use crate::state::offline::{Offline, OfflineState};
 use crate::state::plan_state::Origin;
 use crate::state::{use_plan, use_session, use_toolbox};
+use crate::text::emergency::emergency;
 use crate::text::{explain_plan_problem, explain_problem, explain_save_error};
 use crate::ui::components::{Icon, IconName};
 
@@ -19,6 +20,7 @@ pub fn Notices() -> impl IntoView {
         <div class="notices">
             <SaveFailure />
             <StoredDamage />
+            <LanguageFailure />
             <ContentProblems />
             <UpdateReady />
         </div>
@@ -130,6 +132,27 @@ fn StoredDamage() -> impl IntoView {
                     <div class="buttons">
                         {set_aside.then(|| view! { <NoticeButton word=words.notice.download_set_aside.as_str() act=move || plan.download_set_aside() /> })}
                         <NoticeButton word=words.notice.dismiss.as_str() act=move || plan.dismiss_damage() />
+                    </div>
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Another language was chosen, and its content did not come.
+#[component]
+fn LanguageFailure() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let session = use_session();
+    let emergency = emergency(toolbox.language);
+    move || {
+        session.failure().map(|failure| {
+            view! {
+                <Notice weight=Weight::Danger title=emergency.title>
+                    <p class="kern-body">{emergency.text}</p>
+                    <p class="kern-body kern-body--muted">{emergency.detail} " " <code>{failure.detail}</code></p>
+                    <div class="buttons">
+                        <NoticeButton word=toolbox.words.notice.dismiss.as_str() act=move || session.dismiss_failure() />
                     </div>
                 </Notice>
             }

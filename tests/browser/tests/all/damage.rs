@@ -206,3 +206,51 @@ async fn very_long_and_strange_answers_are_kept_as_text() -> Outcome {
     assert!(!page.ask::<bool>("return 'hacked' in window").await?);
     browser.quit().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_does_not_come_is_said_and_is_no_trap() -> Outcome {
+    let site = copy_of_site()?;
+    std::fs::remove_file(site.path().join("content/de.json"))?;
+    let server = Server::with(site.path(), "/", 0).await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), STEP).await?;
+    page.choose("#language", "de").await?;
+    page.until(
+        "it is said",
+        "return document.querySelector('.notices').innerText.includes('content/de.json: HTTP 404')",
+    )
+    .await?;
+    assert_eq!(page.value("language").await?, "en", "the page stays in its language");
+    assert_eq!(page.stored("settings").await?, None, "a choice that cannot be had is not remembered");
+    assert!(page.axe().await?.is_empty());
+    page.click("#task-read-two-cases").await?;
+    page.until_save_state("saved").await?;
+    browser.quit().await?;
+
+    let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+    let page = Page::open(&browser, &server.url(), "#/").await?;
+    page.until_heading("Die Inhalte konnten nicht geladen werden").await?;
+    page.click_text("English").await?;
+    page.until("another language opens", "return !!document.querySelector('.street')").await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_cleared_in_another_window_is_no_longer_called_saved() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), STEP).await?;
+    page.click("#task-read-two-cases").await?;
+    page.until_save_state("saved").await?;
+    let first = browser.driver.window().await?;
+    let second = browser.driver.new_tab().await?;
+    browser.driver.switch_to_window(second).await?;
+    let other = Page::open(&browser, &server.url(), "#/about").await?;
+    other.run("localStorage.clear()").await?;
+    browser.driver.switch_to_window(first).await?;
+    page.until_save_state("failed").await?;
+    page.click_text("Try to save again").await?;
+    page.until_save_state("saved").await?;
+    assert!(page.stored("plan").await?.unwrap_or_default().contains("read-two-cases"));
+    browser.quit().await
+}

@@ -77,6 +77,8 @@ async fn after_a_crash_the_saved_work_can_be_downloaded() -> Outcome {
         "return document.getElementById('shell').innerText.includes('has stopped because of an error')",
     )
     .await?;
+    let works: bool = page.ask("return !document.getElementById('task-read-two-cases').disabled || !!document.getElementById('save-state')").await?;
+    assert!(!works, "what no longer saves does not look as if it did");
     page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.offered = text }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
     page.click("#crash-download").await?;
     page.until("the work is offered", "return !!window.offered && window.offered.includes('read-two-cases')").await?;
