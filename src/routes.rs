@@ -5,7 +5,8 @@
 //!
 //! Addresses live in the hash (`#/guide/decide`), so that they work in any folder, on any server and over `file://`.
 
-use crate::domain::id::{FormatId, MeasureId, PhaseId, StepId};
+use crate::domain::content::nearest::Place;
+use crate::domain::id::{ExampleId, FormatId, MeasureId, PhaseId, ProblemId, StepId};
 
 /// A page. Ids are only known to be ids; whether they exist is for the page to find out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,10 +28,43 @@ pub enum Route {
     Formats,
     /// `#/formats/<id>`
     Format(FormatId),
+    /// `#/problems`
+    Problems,
+    /// `#/problems/<id>`
+    Problem(ProblemId),
+    /// `#/check`
+    Check,
+    /// `#/examples`
+    Examples,
+    /// `#/examples/<id>`
+    Example(ExampleId),
+    /// `#/people`
+    People,
+    /// `#/indicators`
+    Indicators,
+    /// `#/glossary`
+    Glossary,
+    /// `#/sources`
+    Sources,
+    /// `#/local`
+    Local,
     /// `#/about`
     About,
     /// Anything else, kept as it was typed.
     Unknown(String),
+}
+
+impl From<Place> for Route {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Phase(id) => Self::Phase(id),
+            Place::Step(phase, id) => Self::Step(phase, id),
+            Place::Measure(id) => Self::Measure(id),
+            Place::Format(id) => Self::Format(id),
+            Place::Problem(id) => Self::Problem(id),
+            Place::Example(id) => Self::Example(id),
+        }
+    }
 }
 
 impl Route {
@@ -56,6 +90,16 @@ impl Route {
             ["measures", id] => MeasureId::parse(id).map(Self::Measure),
             ["formats"] => Some(Self::Formats),
             ["formats", id] => FormatId::parse(id).map(Self::Format),
+            ["problems"] => Some(Self::Problems),
+            ["problems", id] => ProblemId::parse(id).map(Self::Problem),
+            ["check"] => Some(Self::Check),
+            ["examples"] => Some(Self::Examples),
+            ["examples", id] => ExampleId::parse(id).map(Self::Example),
+            ["people"] => Some(Self::People),
+            ["indicators"] => Some(Self::Indicators),
+            ["glossary"] => Some(Self::Glossary),
+            ["sources"] => Some(Self::Sources),
+            ["local"] => Some(Self::Local),
             ["about"] => Some(Self::About),
             _ => None,
         };
@@ -73,6 +117,16 @@ impl Route {
             Self::Measure(id) => format!("#/measures/{id}"),
             Self::Formats => "#/formats".into(),
             Self::Format(id) => format!("#/formats/{id}"),
+            Self::Problems => "#/problems".into(),
+            Self::Problem(id) => format!("#/problems/{id}"),
+            Self::Check => "#/check".into(),
+            Self::Examples => "#/examples".into(),
+            Self::Example(id) => format!("#/examples/{id}"),
+            Self::People => "#/people".into(),
+            Self::Indicators => "#/indicators".into(),
+            Self::Glossary => "#/glossary".into(),
+            Self::Sources => "#/sources".into(),
+            Self::Local => "#/local".into(),
             Self::About => "#/about".into(),
             Self::Unknown(path) => format!("#{path}"),
         }
@@ -92,6 +146,8 @@ impl Route {
                 Self::Phase(phase) => matches!(page, Self::Step(of, _) if of == phase),
                 Self::Measures => matches!(page, Self::Measure(_)),
                 Self::Formats => matches!(page, Self::Format(_)),
+                Self::Problems => matches!(page, Self::Problem(_)),
+                Self::Examples => matches!(page, Self::Example(_)),
                 _ => false,
             }
     }
@@ -113,6 +169,16 @@ mod tests {
             Route::Measure(MeasureId::parse("heat-telephone").unwrap()),
             Route::Formats,
             Route::Format(FormatId::parse("site-meeting").unwrap()),
+            Route::Problems,
+            Route::Problem(ProblemId::parse("hot-courtyards").unwrap()),
+            Route::Check,
+            Route::Examples,
+            Route::Example(ExampleId::parse("cologne-deutz").unwrap()),
+            Route::People,
+            Route::Indicators,
+            Route::Glossary,
+            Route::Sources,
+            Route::Local,
             Route::About,
             Route::Unknown("/nowhere/at/all/really".into()),
         ] {

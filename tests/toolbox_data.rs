@@ -9,12 +9,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content, SourceKind};
+use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
+use living_lab_toolbox::domain::content::{self, Content, SourceKind, pack as local};
+use living_lab_toolbox::domain::example_plan::plan_of;
 use living_lab_toolbox::domain::json;
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::domain::operator::Operator;
+use living_lab_toolbox::domain::plan;
+use living_lab_toolbox::domain::timestamp::Timestamp;
 use living_lab_toolbox::text::Messages;
+use serde_json::Value;
 
 fn files() -> Files {
     let mut files = Files::new();
@@ -36,14 +40,14 @@ fn files() -> Files {
 fn loaded(language: Language) -> Content {
     let (bundle, problems) = assemble(&files(), language);
     assert_eq!(problems, [], "files that are not JSON");
-    content::parse(&bundle).unwrap().content
+    content::parse(&bundle, None, &[]).unwrap().content
 }
 
 #[test]
 fn the_content_of_every_language_has_no_fault() {
     for language in Language::ALL {
         let (bundle, problems) = assemble(&files(), language);
-        let parsed = content::parse(&bundle).unwrap();
+        let parsed = content::parse(&bundle, None, &[]).unwrap();
         let all: Vec<String> =
             problems.iter().chain(&parsed.problems).map(|problem| format!("toolbox-data/{problem}")).collect();
         assert!(all.is_empty(), "{}", all.join("\n"));
@@ -74,6 +78,9 @@ fn leaves(value: &serde_json::Value) -> BTreeMap<String, String> {
         match value {
             serde_json::Value::Object(fields) => {
                 fields.iter().for_each(|(key, value)| walk(value, format!("{at}.{key}"), found))
+            }
+            serde_json::Value::Array(items) => {
+                items.iter().enumerate().for_each(|(index, value)| walk(value, format!("{at}.{index}"), found))
             }
             other => {
                 found.insert(at, other.as_str().unwrap_or_default().to_owned());
@@ -167,8 +174,8 @@ fn steps_have_the_parts_a_planner_expects() {
     for measure in content.measures.values() {
         assert!((4..=6).contains(&measure.steps.len()), "measure {}: {} steps", measure.id, measure.steps.len());
         assert!(
-            !measure.hazards.is_empty() && !measure.indicators.is_empty(),
-            "measure {}: hazards or indicators are missing",
+            !measure.hazards.is_empty() && !measure.indicators.is_empty() && !measure.formats.is_empty(),
+            "measure {}: hazards, indicators or formats are missing",
             measure.id
         );
     }
@@ -179,23 +186,206 @@ fn steps_have_the_parts_a_planner_expects() {
 }
 
 #[test]
-fn the_first_two_phases_are_complete_and_nothing_is_an_orphan() {
+fn the_whole_toolbox_is_there() {
     let content = loaded(Language::En);
-    let steps: Vec<usize> = content.phases.iter().map(|phase| phase.steps.len()).collect();
-    assert_eq!(steps[..2], [4, 6]);
-    let used: BTreeSet<_> = content.steps.values().flat_map(|step| step.measures.iter()).collect();
-    for id in content.measures.keys() {
-        assert!(used.contains(id), "measure {id} is named by no step");
+    let steps: usize = content.phases.iter().map(|phase| phase.steps.len()).sum();
+    assert_eq!(steps, content.steps.len(), "every step has its place in one phase");
+    for (what, n, least, most) in [
+        ("phases", content.phases.len(), 6, 8),
+        ("steps", steps, 28, 36),
+        ("measures", content.measures.len(), 45, 60),
+        ("formats", content.formats.len(), 25, 40),
+        ("questions of the self-check", content.check.len(), 15, 20),
+        ("roles", content.roles.len(), 9, 12),
+        ("groups", content.groups.len(), 18, 26),
+        ("indicators", content.indicators.len(), 28, 42),
+        ("problems", content.problems.len(), 12, 16),
+        ("terms", content.terms.len(), 70, 120),
+        ("worked examples", content.examples.len(), 4, 8),
+    ] {
+        assert!((least..=most).contains(&n), "{n} {what}, expected {least} to {most}");
     }
-    let used: BTreeSet<_> = content
-        .steps
-        .values()
-        .flat_map(|step| step.formats.iter())
-        .chain(content.measures.values().flat_map(|measure| measure.formats.iter()))
+    assert!(content.phases.iter().all(|phase| !phase.steps.is_empty()), "a phase has no steps");
+}
+
+#[test]
+fn every_section_of_the_drehbuch_is_covered_by_a_step() {
+    let content = loaded(Language::En);
+    assert_eq!(content.drehbuch.len(), 33, "the table of contents as it was published");
+    let covered: BTreeSet<_> = content.steps.values().flat_map(|step| &step.drehbuch).collect();
+    for section in &content.drehbuch {
+        assert!(covered.contains(&section.id), "no step covers {} {}", section.number, section.title);
+    }
+}
+
+#[test]
+fn nothing_is_an_orphan() {
+    let content = loaded(Language::En);
+    let (steps, measures) = (|| content.steps.values(), || content.measures.values());
+    let problems = || content.problems.values();
+    let used: BTreeSet<_> =
+        steps().flat_map(|step| &step.measures).chain(problems().flat_map(|problem| &problem.measures)).collect();
+    let lost = content.measures.keys().filter(|id| !used.contains(id)).collect::<Vec<_>>();
+    assert!(lost.is_empty(), "measures named by no step and no problem: {lost:?}");
+    let used: BTreeSet<_> = steps().flat_map(|step| &step.formats).chain(measures().flat_map(|m| &m.formats)).collect();
+    let lost = content.formats.keys().filter(|id| !used.contains(id)).collect::<Vec<_>>();
+    assert!(lost.is_empty(), "formats named by no step and no measure: {lost:?}");
+    let used: BTreeSet<_> = steps().flat_map(|step| step.lead.iter().chain(&step.with)).collect();
+    let lost = content.roles.keys().filter(|id| !used.contains(id)).collect::<Vec<_>>();
+    assert!(lost.is_empty(), "roles named by no step: {lost:?}");
+    let used: BTreeSet<_> = measures()
+        .flat_map(|measure| measure.lead.iter().chain(&measure.partners))
+        .chain(problems().flat_map(|problem| &problem.actors))
         .collect();
-    for id in content.formats.keys() {
-        assert!(used.contains(id), "format {id} is named by no step and no measure");
+    let lost = content.actors.keys().filter(|id| !used.contains(id)).collect::<Vec<_>>();
+    assert!(lost.is_empty(), "offices and organisations named by no measure and no problem: {lost:?}");
+    let used: BTreeSet<_> = measures()
+        .flat_map(|measure| &measure.targets)
+        .chain(content.formats.values().flat_map(|format| &format.targets))
+        .chain(problems().flat_map(|problem| &problem.groups))
+        .collect();
+    let lost = content.groups.keys().filter(|id| !used.contains(id)).collect::<Vec<_>>();
+    assert!(lost.is_empty(), "groups named by no measure, format or problem: {lost:?}");
+}
+
+#[test]
+fn every_source_is_used() {
+    fn named<'a>(value: &'a Value, used: &mut BTreeSet<&'a str>) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(key, value)| match (key.as_str(), value.as_array()) {
+                ("sources", Some(ids)) => used.extend(ids.iter().filter_map(Value::as_str)),
+                _ => named(value, used),
+            }),
+            Value::Array(items) => items.iter().for_each(|item| named(item, used)),
+            _ => {}
+        }
     }
+    let read: Vec<(String, Value)> = files()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("structure/") && !name.starts_with("structure/sources/"))
+        .map(|(name, text)| (name, json::parse(&text).unwrap()))
+        .collect();
+    let mut used = BTreeSet::new();
+    for (name, value) in &read {
+        if name == "structure/glossary.json" {
+            let lists = value.as_object().unwrap().values().flat_map(|ids| ids.as_array().unwrap());
+            used.extend(lists.filter_map(Value::as_str));
+        }
+        named(value, &mut used);
+    }
+    let content = loaded(Language::En);
+    let idle: Vec<_> = content.sources.keys().filter(|id| !used.contains(id.as_str())).collect();
+    assert!(idle.is_empty(), "sources that nothing rests on: {idle:?}");
+}
+
+#[test]
+fn problems_questions_and_examples_lead_somewhere() {
+    for language in Language::ALL {
+        let content = loaded(language);
+        for problem in content.problems.values() {
+            let name = &problem.id;
+            assert!(!problem.measures.is_empty() || problem.hazards.is_empty(), "problem {name} leads to no measure");
+            assert!(!problem.formats.is_empty() && !problem.groups.is_empty(), "problem {name}: no format or group");
+            assert_eq!(problem.steps.len(), 3, "problem {name}: three first steps");
+            assert!(!problem.examples.is_empty(), "problem {name} has no example");
+        }
+        for question in &content.check {
+            assert_eq!(question.anchors.len(), 4, "check {}: what 0, 1, 2 and 3 mean", question.id);
+            assert!(question.step.is_some(), "check {} leads to no step", question.id);
+        }
+        let knock_outs = content.check.iter().filter(|question| question.knock_out).count();
+        assert!((3..=6).contains(&knock_outs), "{knock_outs} knock-out questions");
+        for example in content.examples.values() {
+            assert!(!example.answers.is_empty() && !example.gaps.is_empty(), "example {} is empty", example.id);
+            let plan = plan_of(example, Timestamp::default()).unwrap();
+            let text = plan::file::write(&plan, &content.version, Timestamp::default()).unwrap();
+            let read = plan::file::read(&text).unwrap();
+            assert_eq!((read.plan, read.problems), (plan, Vec::new()), "example {} is no plan", example.id);
+        }
+    }
+}
+
+/// What may be longest where, in characters of English; German and Romanian may have a quarter more.
+#[test]
+fn texts_are_as_short_as_a_reader_in_a_hurry_needs() {
+    const LONGEST: &[(&str, &str, usize)] = &[
+        ("steps", "title", 70),
+        ("steps", "purpose", 330),
+        ("steps", "tasks", 300),
+        ("steps", "questions", 110),
+        ("steps", "pitfalls", 220),
+        ("steps", "lessons", 420),
+        ("measures", "title", 60),
+        ("measures", "summary", 260),
+        ("measures", "steps", 160),
+        ("measures", "pitfalls", 170),
+        ("measures", "evidence", 340),
+        ("measures", "examples", 400),
+        ("formats", "title", 60),
+        ("formats", "summary", 220),
+        ("formats", "run", 190),
+        ("formats", "lessons", 300),
+    ];
+    for (name, text) in files().into_iter().filter(|(name, _)| name.starts_with("text/")) {
+        let mut path = name.split('/').skip(1);
+        let (language, kind) = (path.next().unwrap(), path.next().unwrap());
+        for (key, text) in leaves(&json::parse(&text).unwrap()) {
+            let field = key.trim_start_matches('.').split('.').next().unwrap();
+            let limit = LONGEST.iter().find(|(of, at, _)| *of == kind && *at == field).map(|(.., limit)| *limit);
+            let limit = limit.map(|limit| if language == "en" { limit } else { limit * 5 / 4 });
+            let length = text.chars().count();
+            assert!(limit.is_none_or(|limit| length <= limit), "toolbox-data/{name}: {key} has {length} characters");
+        }
+    }
+}
+
+#[test]
+fn what_travels_is_what_the_authors_wrote() {
+    for language in Language::ALL {
+        let (bundle, _) = assemble(&files(), language);
+        let packed = pack(&bundle);
+        let (whole, travelled) = (
+            content::parse(&bundle, None, &[]).unwrap(),
+            content::parse(&packed.bundle, Some(&packed.sources), &[]).unwrap(),
+        );
+        assert_eq!(travelled.problems, []);
+        assert_eq!(format!("{:?}", whole.content), format!("{:?}", travelled.content));
+        assert!(packed.bundle.len() < bundle.len() * 9 / 10);
+    }
+}
+
+#[test]
+fn the_example_pack_is_sound_in_every_language() {
+    let path = "toolbox-data/examples/packs/cluj-napoca.json";
+    let file = local::read(&fs::read_to_string(path).unwrap()).unwrap();
+    for language in Language::ALL {
+        let (bundle, _) = assemble(&files(), language);
+        let packed = pack(&bundle);
+        let parsed = content::parse(&packed.bundle, Some(&packed.sources), std::slice::from_ref(&file)).unwrap();
+        let all: Vec<String> = parsed.problems.iter().map(|problem| format!("{path}: {problem}")).collect();
+        assert!(all.is_empty(), "{}", all.join("\n"));
+        let own = parsed.content.measures.keys().filter(|id| id.as_str().starts_with("cluj-")).count();
+        assert!(own >= 1, "the pack brings a measure of its own");
+        assert!(parsed.content.measures.values().all(|measure| measure.language == language));
+        assert_eq!(parsed.content.packs.len(), 1);
+        assert!(parsed.content.local.keys().any(|(kind, _)| kind == "measures"));
+    }
+}
+
+/// A pack that is wrong in one place: everything sound is there, and the message names pack and place.
+#[test]
+fn a_fault_in_a_pack_is_named_and_the_rest_is_shown() {
+    let text = r#"{ "format": "living-lab-pack", "schema": 1, "id": "town", "version": "1", "title": { "en": "Town" },
+        "structure": { "measures": { "own": { "hazards": ["frost"] } } },
+        "text": { "en": { "measures": { "own": { "title": "Own" }, "heat-telephone": { "title": "Our phone" } } } } }"#;
+    let (bundle, _) = assemble(&files(), Language::En);
+    let parsed = content::parse(&bundle, None, &[local::read(text).unwrap()]).unwrap();
+    let heat = parsed.content.measures.values().find(|measure| measure.id.as_str() == "heat-telephone").unwrap();
+    assert_eq!(heat.title, "Our phone");
+    assert!(parsed.content.measures.keys().all(|id| id.as_str() != "own"));
+    let named: Vec<String> = parsed.problems.iter().map(ToString::to_string).collect();
+    let expected = "local/town.json, structure/measures/own at hazards[0]: expected heat | heavy-rain | drought | storm, found \"frost\"";
+    assert!(named.iter().any(|text| text == expected), "{named:#?}");
 }
 
 #[test]

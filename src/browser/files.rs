@@ -7,18 +7,18 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Offers a text as a download.
+/// Offers a text as a download; `kind` is its media type.
 ///
 /// # Errors
 /// The browser's own message when it refuses.
-pub fn download(name: &str, text: &str) -> Result<(), String> {
-    try_download(name, text).map_err(|error| format!("{error:?}"))
+pub fn download(name: &str, kind: &str, text: &str) -> Result<(), String> {
+    try_download(name, kind, text).map_err(|error| format!("{error:?}"))
 }
 
-fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
+fn try_download(name: &str, media: &str, text: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or("no document")?;
     let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(media);
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| "no link")?;

@@ -9,6 +9,10 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     #[wasm_bindgen(js_namespace = livingLab, catch)]
     async fn load(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = livingLab, js_name = inlineText)]
+    async fn inline_block(name: &str) -> JsValue;
+    #[wasm_bindgen(js_namespace = livingLab, js_name = singleFile, catch)]
+    async fn single_file_with(name: &str, text: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = livingLab)]
     fn ready();
     #[wasm_bindgen(js_namespace = livingLab)]
@@ -34,6 +38,21 @@ pub async fn load_text(name: &str) -> Result<String, String> {
         Ok(text) => text.as_string().ok_or_else(|| format!("{name}: not a text")),
         Err(error) => Err(error.as_string().unwrap_or_else(|| format!("{error:?}"))),
     }
+}
+
+/// The text of a block inside the page (single file); `None` if there is none.
+pub async fn inline_text(name: &str) -> Option<String> {
+    inline_block(name).await.as_string()
+}
+
+/// The whole toolbox as one page, with a text inside under this name.
+///
+/// # Errors
+/// The reason, as the browser gives it (English).
+pub async fn single_file(name: &str, text: &str) -> Result<String, String> {
+    let page = single_file_with(name, text).await;
+    page.map_err(|error| error.as_string().unwrap_or_else(|| format!("{error:?}")))
+        .and_then(|page| page.as_string().ok_or_else(|| "not a text".to_owned()))
 }
 
 /// Notes a moment in the browser's performance timeline, as `livinglab:<name>`; read by the benchmark.

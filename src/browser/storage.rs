@@ -13,6 +13,8 @@ pub enum Key {
     Plan,
     /// Language, appearance, name of the device.
     Settings,
+    /// Packs of local content that were opened here: a list of texts.
+    Packs,
     /// A stored text that could not be read, set aside at this moment (milliseconds since 1970).
     SetAside(u64),
 }
@@ -25,6 +27,7 @@ impl Key {
         match self {
             Self::Plan => format!("{PREFIX}plan"),
             Self::Settings => format!("{PREFIX}settings"),
+            Self::Packs => format!("{PREFIX}packs"),
             Self::SetAside(at) => format!("{PREFIX}set-aside/{at}"),
         }
     }
@@ -62,6 +65,14 @@ pub fn write(key: Key, text: &str) -> Result<(), StorageError> {
         Ok(Some(kept)) if kept == text => Ok(()),
         _ => Err(StorageError::NotKept),
     }
+}
+
+/// Removes what is stored behind a key.
+///
+/// # Errors
+/// When the browser offers no storage.
+pub fn remove(key: Key) -> Result<(), StorageError> {
+    probe()?.remove_item(&key.name()).map_err(|_| StorageError::Denied)
 }
 
 /// Whether this text has been set aside already.

@@ -93,6 +93,12 @@ pub trait FromJson: Sized {
     /// Reads a value, or the absence of one. What cannot be read is noted, and something blank stands in: readers that
     /// return at the first fault would have to take apart what they have already read, which is most of their code.
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self;
+
+    /// The value as it travels in a bundle: the fields of a shape in their order, without their names. Readers take both.
+    /// What is not as expected stays as it is, so that it is still named as a fault.
+    fn compact(value: &Value) -> Value {
+        value.clone()
+    }
 }
 
 /// Where a reader is, and the faults it has found.
@@ -117,15 +123,30 @@ impl Reading {
         self.faults.into_iter()
     }
 
-    /// The fields of an object that has none but those listed.
-    pub fn object<'a>(&mut self, value: Option<&'a Value>, known: &[&str]) -> Option<&'a Map<String, Value>> {
-        let fields = self.fields(value)?;
+    /// The fields of a shape, which has none but those listed: an object, or a list in their order.
+    pub fn shape<'a>(&mut self, value: Option<&'a Value>, known: &[&str]) -> ShapeFields<'a> {
+        if let Some(Value::Array(list)) = value {
+            if list.len() > known.len() {
+                self.note(FaultKind::UnknownField);
+            }
+            return ShapeFields::Listed(list.iter());
+        }
+        let Some(fields) = self.fields(value) else { return ShapeFields::None };
         for key in fields.keys().filter(|key| !known.contains(&key.as_str())) {
             let end = self.enter(key);
             self.note(FaultKind::UnknownField);
             self.at.truncate(end);
         }
-        Some(fields)
+        ShapeFields::Named(fields)
+    }
+
+    /// Reads the next field of a shape. Of what is no shape, nothing more is said.
+    pub fn next<T: FromJson>(&mut self, fields: &mut ShapeFields<'_>, name: &str) -> T {
+        match fields {
+            ShapeFields::Named(fields) => self.inside(name, fields.get(name)),
+            ShapeFields::Listed(list) => self.inside(name, list.next()),
+            ShapeFields::None => T::read(None, &mut Self::default()),
+        }
     }
 
     /// The fields of an object.
@@ -166,6 +187,31 @@ impl Reading {
     }
 }
 
+/// The fields of a shape as they were found.
+#[derive(Debug)]
+pub enum ShapeFields<'a> {
+    /// Under their names, as authors write them.
+    Named(&'a Map<String, Value>),
+    /// In their order, as bundles carry them.
+    Listed(std::slice::Iter<'a, Value>),
+    /// There are none.
+    None,
+}
+
+/// The fields of a shape without their names; `None` if there is a field that nobody knows.
+pub fn compact_fields(value: &Value, known: &[(&str, fn(&Value) -> Value)]) -> Option<Vec<Value>> {
+    let fields = value.as_object()?;
+    if fields.keys().any(|key| !known.iter().any(|(name, _)| name == key)) {
+        return None;
+    }
+    let mut list: Vec<Value> =
+        known.iter().map(|(name, compact)| fields.get(*name).map_or(Value::Null, compact)).collect();
+    while list.last().is_some_and(Value::is_null) {
+        list.pop();
+    }
+    Some(list)
+}
+
 impl FromJson for String {
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self {
         let text = value.and_then(Value::as_str);
@@ -173,6 +219,12 @@ impl FromJson for String {
             reading.unexpected("a text", value);
         }
         text.unwrap_or_default().to_owned()
+    }
+}
+
+impl FromJson for Value {
+    fn read(value: Option<&Value>, _: &mut Reading) -> Self {
+        value.cloned().unwrap_or_default()
     }
 }
 
@@ -220,6 +272,10 @@ impl<T: FromJson> FromJson for Option<T> {
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self {
         value.filter(|value| !value.is_null()).map(|value| T::read(Some(value), reading))
     }
+
+    fn compact(value: &Value) -> Value {
+        if value.is_null() { Value::Null } else { T::compact(value) }
+    }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
@@ -235,6 +291,10 @@ impl<T: FromJson> FromJson for Vec<T> {
         }
         read
     }
+
+    fn compact(value: &Value) -> Value {
+        value.as_array().map_or_else(|| value.clone(), |items| items.iter().map(T::compact).collect())
+    }
 }
 
 impl<T: FromJson> FromJson for Index<String, T> {
@@ -244,6 +304,13 @@ impl<T: FromJson> FromJson for Index<String, T> {
             read.insert(key.clone(), reading.inside(key, Some(item)));
         }
         read
+    }
+
+    fn compact(value: &Value) -> Value {
+        match value.as_object() {
+            Some(items) => items.iter().map(|(key, item)| (key.clone(), T::compact(item))).collect(),
+            None => value.clone(),
+        }
     }
 }
 
@@ -256,10 +323,21 @@ macro_rules! shape {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         pub struct $name { $($(#[$of_field])* pub $field: $type,)* }
 
+        impl $name {
+            /// The names of the fields, in the order in which bundles carry them.
+            pub const FIELDS: &[&str] = &[$(stringify!($field)),*];
+        }
+
         impl $crate::domain::json::FromJson for $name {
             fn read(value: Option<&serde_json::Value>, reading: &mut $crate::domain::json::Reading) -> Self {
-                let fields = reading.object(value, &[$(stringify!($field)),*]);
-                Self { $($field: reading.field(fields, stringify!($field)),)* }
+                let mut fields = reading.shape(value, Self::FIELDS);
+                Self { $($field: reading.next(&mut fields, stringify!($field)),)* }
+            }
+
+            fn compact(value: &serde_json::Value) -> serde_json::Value {
+                let known: &[(&str, fn(&serde_json::Value) -> serde_json::Value)] =
+                    &[$((stringify!($field), <$type as $crate::domain::json::FromJson>::compact)),*];
+                $crate::domain::json::compact_fields(value, known).map_or_else(|| value.clone(), Into::into)
             }
         }
     )*};
@@ -340,7 +418,7 @@ mod tests {
 
     #[test]
     fn a_fault_says_where_what_was_expected_and_what_was_found() {
-        check("[]", "expected an object, found a list");
+        check("3", "expected an object, found the number 3");
         check(r#"{"minutes":5,"parts":[],"words":{}}"#, "title: missing");
         check(
             r#"{"title":"t","minutes":-5,"parts":[],"words":{}}"#,
@@ -367,6 +445,18 @@ mod tests {
         assert_eq!((whole.title.as_str(), whole.minutes, whole.note.as_deref()), ("t", 5, Some("n")));
         assert_eq!((whole.parts[0].id.as_str(), whole.parts[0].grade.key()), ("a", "high"));
         assert_eq!(whole.words.get("x").map(String::as_str), Some("y"));
+    }
+
+    #[test]
+    fn what_travels_without_names_reads_the_same() {
+        let value =
+            parse(r#"{"title":"t","minutes":5,"parts":[{"id":"a","grade":"high"}],"words":{"x":"y"},"note":null}"#)
+                .unwrap();
+        let compact = Whole::compact(&value);
+        assert_eq!(compact.to_string(), r#"["t",5,null,[["a","high"]],{"x":"y"}]"#);
+        assert_eq!(format!("{:?}", read::<Whole>(&compact)), format!("{:?}", read::<Whole>(&value)));
+        check(r#"["t",5,null,[["a","middle"]],{}]"#, r#"parts[0].grade: expected high | low, found "middle""#);
+        check(r#"["t",5,null,[],{},7]"#, "nobody knows this field");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod content;
+pub mod example_plan;
 pub mod id;
 pub mod index;
 pub mod json;

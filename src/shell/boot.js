@@ -49,8 +49,7 @@
   let styled = Promise.resolve();
   if (!BUILD.single && location.protocol !== "file:") {
     if (BUILD.wasm) early.wasm = fetch(BUILD.wasm.name, { integrity: BUILD.wasm.integrity });
-    const content = `content/${language}.json`;
-    early[content] = fetch(content, { cache: "no-cache" });
+    for (const name of [`content/${language}.json`, "content/sources.json"]) early[name] = fetch(name, { cache: "no-cache" });
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = BUILD.style.name;
@@ -61,8 +60,12 @@
     for (const promise of Object.values(early)) promise.catch(() => { /* reported where it is awaited */ });
   }
 
+  // The page as it came, before the program changes it: what the single file hands on.
+  let asItCame = "";
+
   /** Starts the program; `init` is wasm-bindgen's. */
   async function program(init) {
+    if (BUILD.single) asItCame = "<!DOCTYPE html>\n" + root.outerHTML.replace(/^<html[^>]*>/, '<html lang="en">');
     try {
       const inline = document.getElementById("file:app.wasm");
       const bytes = inline ? new Response(unpacked(inline.textContent)).arrayBuffer() : early.wasm;
@@ -97,6 +100,30 @@
   function unpacked(base64) {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  }
+
+  /** Text of an inline block of the single file, or nothing. */
+  async function inlineText(name) {
+    const inline = document.getElementById("file:" + name);
+    return inline && await new Response(unpacked(inline.textContent)).text();
+  }
+
+  /** The single file with one more text inside; one of the same name is replaced. (End tags are escaped: this script is inline.) */
+  async function singleFile(name, text) {
+    let page = asItCame;
+    if (!page) {
+      const response = await fetch("living-lab-toolbox.html", { cache: "no-cache" });
+      if (!response.ok) throw `living-lab-toolbox.html: HTTP ${response.status}`;
+      page = await response.text();
+    }
+    const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+    const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    const start = `<script type="text/plain" id="file:${name}">`;
+    const before = page.indexOf(start);
+    if (before >= 0) page = page.slice(0, before) + page.slice(page.indexOf("<\/script>", before) + 9);
+    const end = page.lastIndexOf("<\/body>");
+    return page.slice(0, end) + start + base64 + "<\/script>\n" + page.slice(end);
   }
 
   function stored() {
@@ -194,6 +221,10 @@
     possible: () => location.protocol !== "file:" && "serviceWorker" in navigator && root.dataset.build !== "dev",
     watch(registration) {
       offline.registration = registration;
+      // What is kept can be installed; a first visit need not load the manifest.
+      if (!document.querySelector("link[rel=manifest]")) {
+        document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: "toolbox.webmanifest" }));
+      }
       const look = () => {
         if (registration.waiting && registration.active) offline.set("update-ready");
         else if (registration.active) offline.set("kept");
@@ -241,7 +272,7 @@
   };
 
   window.livingLab = {
-    load, crashed, offline, program,
+    load, inlineText, singleFile, crashed, offline, program,
     mark: (name) => performance.mark("livinglab:" + name),
     ready() {
       document.getElementById("shell").hidden = true;

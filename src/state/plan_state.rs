@@ -9,6 +9,8 @@ use super::plan_store::{self, Found};
 pub use super::plan_store::{Damage, Origin};
 use crate::browser::storage::{self, Key};
 use crate::browser::{files, page, random, shell};
+use crate::domain::content::Example;
+use crate::domain::example_plan::plan_of;
 use crate::domain::id::{PlanId, QuestionId, StepId, TaskId};
 use crate::domain::json::{Fault, FaultKind};
 use crate::domain::plan::file::{self, PlanError};
@@ -98,6 +100,16 @@ impl PlanState {
         });
         if let Some(text) = text {
             offer("living-lab-plan", &text);
+        }
+    }
+
+    /// Offers a worked example as a file with a plan.
+    pub fn download_example(self, example: &Example) {
+        let now = plan_store::now();
+        let text = plan_of(example, now)
+            .and_then(|plan| self.content_version.with_value(|version| file::write(&plan, version, now)));
+        if let Some(text) = text {
+            offer(example.id.as_str(), &text);
         }
     }
 
@@ -200,7 +212,7 @@ impl PlanState {
 
 fn offer(name: &str, text: &str) {
     // A browser that refuses downloads says so itself.
-    let _ = files::download(&format!("{name}.livinglab.json"), text);
+    let _ = files::download(&format!("{name}.livinglab.json"), "application/json", text);
 }
 
 /// The plan.

@@ -89,6 +89,8 @@ pub struct Session {
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
     offline: OfflineHandle,
+    /// What is to be said once the content has been loaded anew.
+    said: RwSignal<Option<String>>,
 }
 
 impl Session {
@@ -102,6 +104,7 @@ impl Session {
             failure: RwSignal::new(None),
             language: RwSignal::new(Language::preferred(chosen)),
             offline: OfflineHandle::follow(),
+            said: RwSignal::new(None),
             theme: RwSignal::new(settings.theme.as_deref().map(Theme::parse).unwrap_or_default()),
         };
         session.load();
@@ -157,6 +160,17 @@ impl Session {
     /// Loads the content of the chosen language (again).
     pub fn load(self) {
         self.load_then(|| {});
+    }
+
+    /// Loads the content again, because the packs of local content have changed, and says something when it is there.
+    pub fn reload_content_and_say(self, text: String) {
+        toolbox::forget();
+        self.load_then(move || self.said.set(Some(text)));
+    }
+
+    /// What was said when the content was loaded anew.
+    pub fn said(self) -> ReadSignal<Option<String>> {
+        self.said.read_only()
     }
 
     /// Puts the message about content that did not come away.

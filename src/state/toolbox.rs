@@ -9,10 +9,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local_scoped;
 
 use crate::browser::shell;
+use crate::domain::content::pack::PackFile;
 use crate::domain::content::{self, BundleError, Content, Problem};
 use crate::domain::json;
 use crate::domain::language::Language;
 use crate::domain::operator::Operator;
+use crate::state::local_packs;
 use crate::state::locale::BrowserLocale;
 use crate::text::Messages;
 
@@ -50,12 +52,13 @@ pub struct LoadError {
 
 thread_local! {
     static LOADED: RefCell<Vec<&'static Toolbox>> = const { RefCell::new(Vec::new()) };
+    static REGISTER: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// Loads the content of a language, once.
 ///
-/// A toolbox lives as long as the page: there are at most as many as languages, and views may borrow from it for ever
-/// (ADR 4).
+/// A toolbox lives as long as the page: there are at most as many as languages, and one more for each pack of local
+/// content that is opened or removed. Views may borrow from it for ever (ADR 4).
 ///
 /// # Errors
 /// When the file does not come or cannot be used at all.
@@ -65,16 +68,34 @@ pub async fn load(language: Language) -> Result<&'static Toolbox, LoadError> {
     }
     let name = format!("content/{}.json", language.tag());
     let text = shell::load_text(&name).await.map_err(|detail| LoadError { detail })?;
+    let register = register().await.map_err(|detail| LoadError { detail })?;
+    let packs = local_packs::all().await;
     shell::note_moment("parse-begin");
-    let toolbox: &'static Toolbox =
-        Box::leak(Box::new(parse(&text).map_err(|detail| LoadError { detail: format!("{name}: {detail}") })?));
+    let toolbox: &'static Toolbox = Box::leak(Box::new(
+        parse(&text, &register, &packs).map_err(|detail| LoadError { detail: format!("{name}: {detail}") })?,
+    ));
     shell::note_moment("parse-end");
     LOADED.with_borrow_mut(|all| all.push(toolbox));
     Ok(toolbox)
 }
 
-fn parse(text: &str) -> Result<Toolbox, String> {
-    let parsed = content::parse(text).map_err(|error| match error {
+/// The register of sources, which is the same in all languages: loaded once.
+async fn register() -> Result<String, String> {
+    if let Some(known) = REGISTER.with_borrow(Clone::clone) {
+        return Ok(known);
+    }
+    let text = shell::load_text("content/sources.json").await?;
+    REGISTER.set(Some(text.clone()));
+    Ok(text)
+}
+
+/// Forgets what was loaded, because the packs of local content have changed. Views that are still shown keep theirs.
+pub(super) fn forget() {
+    LOADED.with_borrow_mut(Vec::clear);
+}
+
+fn parse(text: &str, register: &str, packs: &[PackFile]) -> Result<Toolbox, String> {
+    let parsed = content::parse(text, Some(register), packs).map_err(|error| match error {
         BundleError::Unreadable(fault) => fault.to_string(),
         BundleError::WrongFormat => "not a content bundle of this toolbox".to_owned(),
         BundleError::Newer { found } => format!("schema {found} is newer than this program"),

@@ -4,6 +4,7 @@
 //! Errors for people: what happened, what is safe, what to do. Every sentence is written once, in the interface files.
 
 use super::{Messages, fill};
+use crate::domain::content::pack::PackError;
 use crate::domain::content::{Problem, ProblemKind};
 use crate::domain::json::FaultKind;
 use crate::domain::plan::file::{PlanError, PlanProblem};
@@ -52,6 +53,21 @@ pub fn explain_plan_error<'a>(error: &PlanError, words: &'a Messages) -> &'a str
     match error {
         PlanError::Newer { .. } => &words.notice.file_newer,
         PlanError::Unreadable(_) | PlanError::WrongFormat => &words.notice.file_not_json,
+    }
+}
+
+/// Why a pack of local content cannot be used.
+pub fn explain_pack_error(error: &PackError, words: &Messages) -> String {
+    match error {
+        PackError::Newer { .. } => words.local.newer.clone(),
+        PackError::WrongFormat => fill(&words.local.not_a_pack, &[("detail", "")]).trim_end().to_owned(),
+        PackError::Unreadable(faults) => {
+            let each = faults.iter().map(|fault| {
+                let colon = if fault.at.is_empty() { "" } else { ": " };
+                format!("{}{colon}{}", fault.at, explain_fault(&fault.kind, words))
+            });
+            fill(&words.local.not_a_pack, &[("detail", &each.collect::<Vec<_>>().join("; "))])
+        }
     }
 }
 

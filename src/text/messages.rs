@@ -39,6 +39,14 @@ crate::shape! {
         pub digital: DigitalWords,
         pub unit: UnitWords,
         pub about: AboutWords,
+        pub problems: ProblemsWords,
+        pub check: CheckWords,
+        pub glossary: GlossaryWords,
+        pub people: PeopleWords,
+        pub indicators: IndicatorsWords,
+        pub examples: ExamplesWords,
+        pub register: RegisterWords,
+        pub local: LocalWords,
         pub not_found: NotFoundWords,
     }
 
@@ -140,6 +148,7 @@ crate::shape! {
         pub work_open: String,
         pub work_open_help: String,
         pub work_none: String,
+        pub lookup_title: String,
         pub offline_title: String,
         pub offline_text: String,
         pub offline_keep: String,
@@ -231,7 +240,6 @@ crate::shape! {
         pub grade: String,
         pub indicators: String,
         pub indicator: String,
-        pub unit: String,
         pub examples: String,
         pub formats: String,
         pub in_steps: String,
@@ -361,6 +369,154 @@ crate::shape! {
         pub drehbuch_text: String,
         pub covered_in: String,
         pub not_covered: String,
+    }
+
+    pub struct ProblemsWords {
+        pub title: String,
+        pub intro: String,
+        pub climate: String,
+        pub together: String,
+        pub first_steps: String,
+        pub measures: String,
+        pub formats: String,
+        pub involve: String,
+        pub offices: String,
+        pub groups: String,
+        pub examples: String,
+    }
+
+    pub struct DimensionWords {
+        pub problem: String,
+        pub openness: String,
+        pub mandate: String,
+        pub resources: String,
+        pub neighbourhood: String,
+        pub team: String,
+        pub anchoring: String,
+    }
+
+    pub struct ThemeWords {
+        pub stability: String,
+        pub impact: String,
+        pub users: String,
+        pub openness: String,
+        pub operations: String,
+        pub strategy: String,
+    }
+
+    pub struct CheckWords {
+        pub title: String,
+        pub intro: String,
+        pub how: String,
+        pub knock_out: String,
+        pub levels: String,
+        pub advice: String,
+        pub step: String,
+        pub enoll: String,
+        pub enoll_help: String,
+        pub dimension: DimensionWords,
+        pub theme: ThemeWords,
+    }
+
+    pub struct GlossaryWords {
+        pub title: String,
+        pub intro: String,
+    }
+
+    pub struct GroupKindWords {
+        pub vulnerable: String,
+        pub residents: String,
+        pub public: String,
+        pub education: String,
+        pub business: String,
+        pub civil_society: String,
+    }
+
+    pub struct PeopleWords {
+        pub title: String,
+        pub intro: String,
+        pub roles: String,
+        pub share: String,
+        pub holder: String,
+        pub way_in: String,
+        pub kind: GroupKindWords,
+    }
+
+    pub struct LevelWords {
+        pub process: String,
+        pub cooperation: String,
+        pub learning: String,
+        pub results: String,
+        pub heat: String,
+        pub water: String,
+        pub green: String,
+        pub precaution: String,
+    }
+
+    pub struct IndicatorsWords {
+        pub title: String,
+        pub intro: String,
+        pub how: String,
+        pub level: LevelWords,
+        pub unit: String,
+    }
+
+    pub struct MeasureStateWords {
+        pub idea: String,
+        pub planned: String,
+        pub tried: String,
+        pub done: String,
+        pub unknown: String,
+    }
+
+    pub struct ExamplesWords {
+        pub title: String,
+        pub intro: String,
+        pub gaps: String,
+        pub states: String,
+        pub answers: String,
+        pub measures: String,
+        pub download: String,
+        pub download_help: String,
+        pub state: MeasureStateWords,
+    }
+
+    pub struct RegisterWords {
+        pub title: String,
+        pub intro: String,
+        pub count: Plural,
+        pub licence: String,
+    }
+
+    pub struct LocalWords {
+        pub title: String,
+        pub intro: String,
+        pub none: String,
+        pub version: String,
+        pub published_by: String,
+        pub licence: String,
+        pub brings: String,
+        pub contacts: String,
+        pub contact: String,
+        pub remove: String,
+        pub built_in: String,
+        pub from_browser: String,
+        pub add_title: String,
+        pub add: String,
+        pub add_help: String,
+        pub added: String,
+        pub removed: String,
+        pub not_kept: String,
+        pub not_a_pack: String,
+        pub newer: String,
+        pub unreadable: String,
+        pub bake_title: String,
+        pub bake_text: String,
+        pub bake: String,
+        pub bake_plain: String,
+        pub bake_failed: String,
+        pub mark_new: String,
+        pub how: String,
     }
 
     pub struct NotFoundWords {

@@ -9,7 +9,7 @@ mod locale;
 pub mod messages;
 mod phrases;
 
-pub use explain::{explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
+pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
 pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use messages::{Messages, Plural};
 

@@ -5,7 +5,8 @@
 
 use super::{Locale, Messages, fill};
 use crate::domain::content::{
-    CostClass, Digital, EffortClass, Estimate, Field, Grade, Hazard, MeasureType, Purpose, Scale, Span, Unit,
+    CostClass, Digital, Dimension, EffortClass, EnollTheme, Estimate, Field, Grade, GroupKind, Hazard, IndicatorLevel,
+    MeasureState, MeasureType, Purpose, Scale, Span, Unit,
 };
 use crate::domain::progress::StepState;
 
@@ -86,6 +87,73 @@ impl Messages {
             Digital::DigitalPart => &self.digital.digital_part,
             Digital::FullyDigitalPossible => &self.digital.fully_digital_possible,
             Digital::DigitalOnly => &self.digital.digital_only,
+        }
+    }
+
+    /// The dimension of the self-check in words.
+    pub fn dimension(&self, dimension: Dimension) -> &str {
+        let words = &self.check.dimension;
+        match dimension {
+            Dimension::Problem => &words.problem,
+            Dimension::Openness => &words.openness,
+            Dimension::Mandate => &words.mandate,
+            Dimension::Resources => &words.resources,
+            Dimension::Neighbourhood => &words.neighbourhood,
+            Dimension::Team => &words.team,
+            Dimension::Anchoring => &words.anchoring,
+        }
+    }
+
+    /// The theme of ENoLL's harmonised framework in words.
+    pub fn enoll_theme(&self, theme: EnollTheme) -> &str {
+        let words = &self.check.theme;
+        match theme {
+            EnollTheme::Stability => &words.stability,
+            EnollTheme::Impact => &words.impact,
+            EnollTheme::Users => &words.users,
+            EnollTheme::Openness => &words.openness,
+            EnollTheme::Operations => &words.operations,
+            EnollTheme::Strategy => &words.strategy,
+        }
+    }
+
+    /// The level of an indicator in words.
+    pub fn indicator_level(&self, level: IndicatorLevel) -> &str {
+        let words = &self.indicators.level;
+        match level {
+            IndicatorLevel::Process => &words.process,
+            IndicatorLevel::Cooperation => &words.cooperation,
+            IndicatorLevel::Learning => &words.learning,
+            IndicatorLevel::Results => &words.results,
+            IndicatorLevel::Heat => &words.heat,
+            IndicatorLevel::Water => &words.water,
+            IndicatorLevel::Green => &words.green,
+            IndicatorLevel::Precaution => &words.precaution,
+        }
+    }
+
+    /// The kind of a group in words.
+    pub fn group_kind(&self, kind: GroupKind) -> &str {
+        let words = &self.people.kind;
+        match kind {
+            GroupKind::Vulnerable => &words.vulnerable,
+            GroupKind::Residents => &words.residents,
+            GroupKind::Public => &words.public,
+            GroupKind::Education => &words.education,
+            GroupKind::Business => &words.business,
+            GroupKind::CivilSociety => &words.civil_society,
+        }
+    }
+
+    /// Where a measure stands in a worked example, in words.
+    pub fn measure_state(&self, state: MeasureState) -> &str {
+        let words = &self.examples.state;
+        match state {
+            MeasureState::Idea => &words.idea,
+            MeasureState::Planned => &words.planned,
+            MeasureState::Tried => &words.tried,
+            MeasureState::Done => &words.done,
+            MeasureState::Unknown => &words.unknown,
         }
     }
 

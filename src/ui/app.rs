@@ -13,8 +13,9 @@ use crate::text::emergency::emergency;
 use crate::ui::frame::Frame;
 use crate::ui::ids;
 use crate::ui::pages::{
-    AboutPage, FormatPage, FormatsPage, GuidePage, MeasurePage, MeasuresPage, NotFoundPage, PhasePage, StartPage,
-    StepPage,
+    AboutPage, CheckPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, GuidePage, IndicatorsPage,
+    LocalPage, MeasurePage, MeasuresPage, NotFoundPage, PeoplePage, PhasePage, ProblemPage, ProblemsPage, SourcesPage,
+    StartPage, StepPage,
 };
 
 /// The application.
@@ -74,6 +75,22 @@ fn page() -> impl IntoView {
                 Some(format) => view! { <FormatPage format /> }.into_any(),
                 None => missing(&route),
             },
+            Route::Problems => view! { <ProblemsPage /> }.into_any(),
+            Route::Problem(id) => match content.problems.get(id) {
+                Some(problem) => view! { <ProblemPage problem /> }.into_any(),
+                None => missing(&route),
+            },
+            Route::Examples => view! { <ExamplesPage /> }.into_any(),
+            Route::Example(id) => match content.examples.get(id) {
+                Some(example) => view! { <ExamplePage example /> }.into_any(),
+                None => missing(&route),
+            },
+            Route::Check => view! { <CheckPage /> }.into_any(),
+            Route::People => view! { <PeoplePage /> }.into_any(),
+            Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
+            Route::Glossary => view! { <GlossaryPage /> }.into_any(),
+            Route::Sources => view! { <SourcesPage /> }.into_any(),
+            Route::Local => view! { <LocalPage /> }.into_any(),
             Route::About => view! { <AboutPage /> }.into_any(),
             Route::Unknown(_) => missing(&route),
         }

@@ -20,6 +20,9 @@ pub const SAVE_STATE: &str = "save-state";
 /// The file to open.
 pub const OPEN_FILE: &str = "open-file";
 
+/// The pack to open.
+pub const OPEN_PACK: &str = "open-pack";
+
 /// The checkbox of a task.
 pub fn task(id: &TaskId) -> String {
     format!("task-{id}")

@@ -64,12 +64,12 @@ impl Site {
         write(format!("{}/{name}", self.folder), bytes)
     }
 
-    /// One bundle a language; not hashed, so that a host can swap the file.
+    /// One bundle a language and the register of sources; not hashed, so that a host can swap the file.
     fn content(&self) -> Result<Vec<String>, Failure> {
         let mut names = Vec::new();
-        for (language, bundle) in content::bundles()? {
-            let name = format!("content/{}.json", language.tag());
-            self.put(&name, bundle)?;
+        for (name, text) in content::bundles()? {
+            let name = format!("content/{name}");
+            self.put(&name, text)?;
             names.push(name);
         }
         Ok(names)
@@ -129,9 +129,7 @@ impl Site {
         let program = assets.iter().find(|asset| asset.kind == "script").map(|Asset { name, integrity, .. }| {
             format!(r#"<script type="module" src="{name}" integrity="{integrity}" crossorigin="anonymous"></script>"#)
         });
-        let manifest = r#"<link rel="manifest" href="toolbox.webmanifest">"#;
         let page = without_trunk_link(page)
-            .replace("<!-- build:manifest -->", manifest)
             .replace("<!-- build:boot -->", &format!("<script>{boot}</script>"))
             .replace("<!-- build:symbols -->", &symbols()?)
             .replace("<!-- build:program -->", &program.unwrap_or_default());

@@ -24,15 +24,22 @@ pub fn files() -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// The bundle of each language. Faults are printed and left out; `cargo xtask test` refuses them.
-pub fn bundles() -> Result<Vec<(Language, String)>, Failure> {
+/// The files below `content/` on the site: a bundle for each language, and the register of sources they share.
+///
+/// Faults are printed and left out; `cargo xtask test` refuses them.
+pub fn bundles() -> Result<Vec<(String, String)>, Failure> {
     let files = files()?;
-    let bundle = |language| {
+    let mut written = Vec::new();
+    let mut register = String::new();
+    for language in Language::ALL {
         let (bundle, problems) = bundle::assemble(&files, language);
         for problem in problems {
             eprintln!("  {FOLDER}/{problem}");
         }
-        (language, bundle)
-    };
-    Ok(Language::ALL.map(bundle).into())
+        let packed = bundle::pack(&bundle);
+        written.push((format!("{}.json", language.tag()), packed.bundle));
+        register = packed.sources;
+    }
+    written.push(("sources.json".to_owned(), register));
+    Ok(written)
 }

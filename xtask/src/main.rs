@@ -69,6 +69,8 @@ fn build() -> Result<(), Failure> {
     tools::trunk(&["build", "--release"])?;
     run::copy_folder("target/trunk", "dist/site")?;
     single_file::write("dist/site", "dist/living-lab-toolbox.html")?;
+    // Readers of the hosted toolbox can take it along, with packs of local content inside.
+    run::copy_file("dist/living-lab-toolbox.html", "dist/site/living-lab-toolbox.html")?;
     say("dist/site/ and dist/living-lab-toolbox.html are ready");
     Ok(())
 }

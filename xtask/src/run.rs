@@ -91,3 +91,8 @@ pub fn copy_folder(from: &str, to: &str) -> Result<(), Failure> {
     }
     Ok(())
 }
+
+/// Makes `to` a copy of the file `from`.
+pub fn copy_file(from: &str, to: &str) -> Result<(), Failure> {
+    write(to, read_bytes(from)?)
+}

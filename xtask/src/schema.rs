@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use living_lab_toolbox::domain::content::pack::PackFile;
 use living_lab_toolbox::domain::content::raw;
 use living_lab_toolbox::domain::operator::OperatorFile;
 use living_lab_toolbox::text::Messages;
@@ -33,9 +34,18 @@ fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         of::<BTreeMap<String, raw::SourceRaw>>("structure-sources"),
         of::<Vec<raw::DrehbuchSectionRaw>>("structure-drehbuch"),
         of::<Vec<String>>("structure-actors"),
-        of::<Vec<String>>("structure-groups"),
         of::<BTreeMap<String, String>>("text-actors"),
-        of::<BTreeMap<String, String>>("text-groups"),
+        of::<BTreeMap<String, raw::GroupStructure>>("structure-groups"),
+        of::<BTreeMap<String, raw::GroupText>>("text-groups"),
+        of::<BTreeMap<String, raw::IndicatorStructure>>("structure-indicators"),
+        of::<BTreeMap<String, raw::IndicatorText>>("text-indicators"),
+        of::<BTreeMap<String, raw::ProblemStructure>>("structure-problems"),
+        of::<BTreeMap<String, raw::ProblemText>>("text-problems"),
+        of::<Vec<raw::CheckStructure>>("structure-check"),
+        of::<BTreeMap<String, raw::CheckText>>("text-check"),
+        of::<raw::ExampleStructure>("structure-example"),
+        of::<raw::ExampleText>("text-example"),
+        of::<PackFile>("pack"),
         of::<Messages>("interface"),
         of::<OperatorFile>("operator"),
     ]

@@ -35,7 +35,6 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     }
     let page = with_build(&page, r#"{"single":true}"#);
     let page = without_line(&page, "<script type=\"module\"");
-    let page = without_line(&page, "<link rel=\"manifest\"");
     let page = page.replace("</head>", &format!("<style>{style}</style>\n</head>"));
     let page = page.replace("</body>", &format!("{data}<script type=\"module\">{script}</script>\n</body>"));
     let policy = policy(&[

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::model::*;
 use super::problem::{Problem, ProblemKind};
-use crate::domain::id::{Id, SourceId};
+use crate::domain::id::{Id, QuestionId, SourceId, TaskId};
 
 /// Drops every reference to something that is not in the content; also steps named twice and tasks or questions with the id of another.
 pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec<Problem>) {
@@ -42,6 +42,51 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
         Audit { content, problems, file: format!("structure/formats/{}.json", format.id) }.format(format);
     }
     content.formats = formats;
+
+    let mut problems_to_enter_by = std::mem::take(&mut content.problems);
+    for problem in problems_to_enter_by.values_mut() {
+        Audit { content, problems, file: format!("structure/problems.json, {}", problem.id) }.pressing_problem(problem);
+    }
+    content.problems = problems_to_enter_by;
+
+    let mut check = std::mem::take(&mut content.check);
+    let mut seen = BTreeSet::new();
+    let mut audit = Audit { content, problems, file: "structure/check.json".into() };
+    audit.unique("id", &mut check, &mut seen, |question| question.id.clone());
+    for question in &mut check {
+        let at = question.id.to_string();
+        audit.keep_one(&at, &mut question.step, |id| content.steps.contains_key(id));
+        audit.sources(&mut question.sources);
+    }
+    content.check = check;
+
+    let mut examples = std::mem::take(&mut content.examples);
+    for example in examples.values_mut() {
+        Audit { content, problems, file: format!("structure/examples/{}.json", example.id) }.example(example);
+    }
+    content.examples = examples;
+
+    let mut groups = std::mem::take(&mut content.groups);
+    for (id, group) in groups.iter_mut() {
+        Audit { content, problems, file: format!("structure/groups.json, {id}") }.sources(&mut group.sources);
+    }
+    content.groups = groups;
+
+    let mut indicators = std::mem::take(&mut content.indicators);
+    for (id, indicator) in indicators.iter_mut() {
+        Audit { content, problems, file: format!("structure/indicators.json, {id}") }.sources(&mut indicator.sources);
+    }
+    content.indicators = indicators;
+
+    let mut packs = std::mem::take(&mut content.packs);
+    for pack in &mut packs {
+        let mut audit = Audit { content, problems, file: format!("local/{}.json", pack.id) };
+        for contact in &mut pack.contacts {
+            audit.keep("contacts", &mut contact.actors, |id| content.actors.contains_key(id));
+            audit.sources(&mut contact.sources);
+        }
+    }
+    content.packs = packs;
 
     let mut roles = std::mem::take(&mut content.roles);
     for (id, role) in roles.iter_mut() {
@@ -86,6 +131,7 @@ impl Audit<'_> {
         self.keep_one("lead", &mut measure.lead, |id| content.actors.contains_key(id));
         self.keep("partners", &mut measure.partners, |id| content.actors.contains_key(id));
         self.keep("targets", &mut measure.targets, |id| content.groups.contains_key(id));
+        self.keep("indicators", &mut measure.indicators, |id| content.indicators.contains_key(id));
         self.keep("formats", &mut measure.formats, |id| content.formats.contains_key(id));
         self.keep("terms", &mut measure.terms, |id| content.terms.contains_key(id));
         self.sources(&mut measure.cost.sources);
@@ -106,6 +152,32 @@ impl Audit<'_> {
         self.sources(&mut format.preparation_time.sources);
         self.sources(&mut format.sources);
         format.lessons.iter_mut().for_each(|lesson| self.sources(&mut lesson.sources));
+    }
+
+    fn pressing_problem(&mut self, problem: &mut PressingProblem) {
+        let content = self.content;
+        self.keep("measures", &mut problem.measures, |id| content.measures.contains_key(id));
+        self.keep("formats", &mut problem.formats, |id| content.formats.contains_key(id));
+        self.keep("steps", &mut problem.steps, |id| content.steps.contains_key(id));
+        self.keep("actors", &mut problem.actors, |id| content.actors.contains_key(id));
+        self.keep("groups", &mut problem.groups, |id| content.groups.contains_key(id));
+        problem.examples.iter_mut().for_each(|example| self.sources(&mut example.sources));
+        self.sources(&mut problem.sources);
+    }
+
+    fn example(&mut self, example: &mut Example) {
+        let content = self.content;
+        example.states.retain(|(step, _)| content.steps.contains_key(step) || self.unknown("states", step));
+        let task = |id: &TaskId| content.steps.values().any(|step| step.tasks.iter().any(|task| task.id == *id));
+        self.keep("tasks", &mut example.tasks, task);
+        let question = |id: &QuestionId| content.steps.values().any(|step| step.questions.iter().any(|q| q.id == *id));
+        example.answers.retain(|answer| question(&answer.question) || self.unknown("answers", &answer.question));
+        example
+            .measures
+            .retain(|entry| content.measures.contains_key(&entry.measure) || self.unknown("measures", &entry.measure));
+        example.answers.iter_mut().for_each(|answer| self.sources(&mut answer.sources));
+        example.measures.iter_mut().for_each(|entry| self.sources(&mut entry.sources));
+        self.sources(&mut example.sources);
     }
 
     fn sources(&mut self, sources: &mut Vec<SourceId>) {

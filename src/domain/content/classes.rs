@@ -88,6 +88,85 @@ crate::choices! {
         C = "c",
     }
 
+    /// On which level something is counted or measured: of the lab itself, or of what it brings about.
+    pub enum IndicatorLevel {
+        /// How the lab runs: who comes, who is heard.
+        Process = "process",
+        /// Who works together that did not before.
+        Cooperation = "cooperation",
+        /// What people and the administration have learned.
+        Learning = "learning",
+        /// What was decided, built and kept up.
+        Results = "results",
+        /// What changes against heat.
+        Heat = "heat",
+        /// What changes for rainwater.
+        Water = "water",
+        /// What grows.
+        Green = "green",
+        /// How well people are prepared.
+        Precaution = "precaution",
+    }
+
+    /// What kind of people or organisations a group is.
+    pub enum GroupKind {
+        /// At special risk from heat, flood or storm.
+        Vulnerable = "vulnerable",
+        /// People who live, work or own something here.
+        Residents = "residents",
+        /// Administration, politics, utilities.
+        Public = "public",
+        /// Science, schools, education.
+        Education = "education",
+        /// Business and trade.
+        Business = "business",
+        /// Associations and initiatives.
+        CivilSociety = "civil-society",
+    }
+
+    /// The dimensions of the self-check "Is a living lab right for us?".
+    pub enum Dimension {
+        /// Is there a problem that people notice?
+        Problem = "problem",
+        /// May the answer still change?
+        Openness = "openness",
+        /// Who stands behind it?
+        Mandate = "mandate",
+        /// Are there people, money and time?
+        Resources = "resources",
+        /// Is there somebody to dock on to?
+        Neighbourhood = "neighbourhood",
+        /// Who can do it?
+        Team = "team",
+        /// Who answers, and who takes over?
+        Anchoring = "anchoring",
+    }
+
+    /// The six themes of ENoLL's harmonised evaluation framework, as the IHS tool for monitoring and evaluation names them
+    /// (<https://www.ihs.nl/en/how-use-me-tool>).
+    pub enum EnollTheme {
+        Stability = "stability-and-harmonisation",
+        Impact = "impact-and-value",
+        Users = "users-and-reality",
+        Openness = "openness",
+        Operations = "operations",
+        Strategy = "strategy",
+    }
+
+    /// Where a measure stands in a worked example.
+    pub enum MeasureState {
+        /// Talked about, not worked out.
+        Idea = "idea",
+        /// Worked out or decided, not there yet.
+        Planned = "planned",
+        /// Was tried for a time.
+        Tried = "tried",
+        /// Built or in use, as far as documented.
+        Done = "done",
+        /// What became of it is not documented.
+        Unknown = "unknown",
+    }
+
     /// What a format is good for.
     pub enum Purpose {
         /// Become visible and meet people who do not come to meetings.

@@ -4,16 +4,19 @@
 //! Items: the structure of a thing and its words in a language become one; gaps and surplus are named.
 
 use super::model::*;
-use super::parse::{Reader, structure_file, text_file};
+use super::pack::{Contact, ContactRaw, Pack, PackFile, text_of};
+use super::parse::Reader;
 use super::problem::ProblemKind;
 use super::raw::*;
-use crate::domain::id::{FormatId, LocalId, MeasureId, PhaseId, RoleId, SourceId, StepId, TermId};
+use crate::domain::id::{
+    ExampleId, FormatId, GroupId, IndicatorId, LocalId, MeasureId, PhaseId, ProblemId, RoleId, SourceId, StepId, TermId,
+};
 use crate::domain::index::Index;
 use crate::domain::language::Language;
 
 impl Reader<'_> {
     pub(super) fn role(&mut self, id: &RoleId, structure: RoleStructure, text: RoleText, _: Language) -> Option<Role> {
-        let file = structure_file("roles", id);
+        let file = self.structure_file("roles", id);
         Some(Role {
             name: text.name,
             tasks: text.tasks,
@@ -24,7 +27,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn term(&mut self, id: &TermId, sources: Vec<String>, text: TermText, _: Language) -> Option<Term> {
-        let sources = self.source_ids(&structure_file("glossary", id), "", sources);
+        let file = self.structure_file("glossary", id);
+        let sources = self.source_ids(&file, "", sources);
         Some(Term { term: text.term, meaning: text.meaning, sources })
     }
 
@@ -36,8 +40,8 @@ impl Reader<'_> {
         text: StepText,
         language: Language,
     ) -> Step {
-        let file = &structure_file("steps", id);
-        let prose = &text_file(language, "steps", id);
+        let file = &self.structure_file("steps", id);
+        let prose = &self.text_file(language, "steps", id);
         let StepText { title, purpose, tasks, questions, outputs, pitfalls, signs, lessons } = text;
         Step {
             id: id.clone(),
@@ -80,9 +84,8 @@ impl Reader<'_> {
         text: MeasureText,
         language: Language,
     ) -> Option<Measure> {
-        let file = &structure_file("measures", id);
-        let prose = &text_file(language, "measures", id);
-        let indicators = self.pick(prose, "indicators", structure.indicators, text.indicators);
+        let file = &self.structure_file("measures", id);
+        let prose = &self.text_file(language, "measures", id);
         let grades: Vec<_> = structure.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.grade)).collect();
         let grade = |id: &str| grades.iter().find(|(of, _)| of == id).map(|(_, grade)| *grade);
         let sourced =
@@ -122,12 +125,7 @@ impl Reader<'_> {
                 .into_iter()
                 .filter_map(|(id, text, sources)| Some(Evidence { grade: grade(&id)?, text, sources }))
                 .collect(),
-            indicators: indicators
-                .into_iter()
-                .filter_map(|(id, IndicatorText { name, unit })| {
-                    Some(Indicator { id: self.id(file, "indicators", id)?, name, unit })
-                })
-                .collect(),
+            indicators: self.ids(file, "indicators", structure.indicators),
             examples: self.placed(file, prose, "examples", structure.examples, text.examples),
             formats: self.ids(file, "formats", structure.formats),
             terms: self.ids(file, "terms", structure.terms),
@@ -143,8 +141,8 @@ impl Reader<'_> {
         text: FormatText,
         language: Language,
     ) -> Option<Format> {
-        let file = &structure_file("formats", id);
-        let prose = &text_file(language, "formats", id);
+        let file = &self.structure_file("formats", id);
+        let prose = &self.text_file(language, "formats", id);
         let minutes: Vec<_> = structure.run.iter().map(|item| (item.id.clone(), item.minutes)).collect();
         let minutes =
             |id: &str| minutes.iter().find(|(of, _)| of == id).map(|(_, minutes)| *minutes).unwrap_or_default();
@@ -173,6 +171,156 @@ impl Reader<'_> {
             terms: self.ids(file, "terms", structure.terms),
             sources: self.source_ids(file, "", structure.sources),
             language,
+        })
+    }
+
+    pub(super) fn group(
+        &mut self,
+        id: &GroupId,
+        structure: GroupStructure,
+        text: GroupText,
+        _: Language,
+    ) -> Option<Group> {
+        let file = self.structure_file("groups", id);
+        let sources = self.source_ids(&file, "", structure.sources);
+        let GroupText { name, why, way_in } = text;
+        let (why, way_in) = (why.unwrap_or_default(), way_in.unwrap_or_default());
+        Some(Group { kind: structure.kind, name, why, way_in, sources })
+    }
+
+    pub(super) fn indicator(
+        &mut self,
+        id: &IndicatorId,
+        structure: IndicatorStructure,
+        text: IndicatorText,
+        _: Language,
+    ) -> Option<Indicator> {
+        let file = self.structure_file("indicators", id);
+        let sources = self.source_ids(&file, "", structure.sources);
+        let IndicatorText { name, unit, how } = text;
+        Some(Indicator { level: structure.level, name, unit, how, sources })
+    }
+
+    pub(super) fn pressing_problem(
+        &mut self,
+        id: &ProblemId,
+        structure: ProblemStructure,
+        text: ProblemText,
+        language: Language,
+    ) -> Option<PressingProblem> {
+        let file = &self.structure_file("problems", id);
+        let prose = &self.text_file(language, "problems", id);
+        Some(PressingProblem {
+            id: id.clone(),
+            title: text.title,
+            summary: text.summary,
+            hazards: structure.hazards,
+            measures: self.ids(file, "measures", structure.measures),
+            formats: self.ids(file, "formats", structure.formats),
+            steps: self.ids(file, "steps", structure.steps),
+            actors: self.ids(file, "actors", structure.actors),
+            groups: self.ids(file, "groups", structure.groups),
+            examples: self.placed(file, prose, "examples", structure.examples, text.examples),
+            sources: self.source_ids(file, "", structure.sources),
+            language,
+        })
+    }
+
+    pub(super) fn check(&mut self) -> Vec<CheckQuestion> {
+        let file = &self.structure_file("check", "");
+        let mut questions = Vec::new();
+        for (structure, text, language) in self.listed("check", |question: &CheckStructure| &question.id) {
+            let CheckStructure { id: key, dimension, knock_out, step, enoll, sources } = structure;
+            let CheckText { question, anchors, advice } = text;
+            let (step, sources) = (self.id(file, &key, step), self.source_ids(file, &key, sources));
+            if let Some(id) = self.id(file, "", key) {
+                questions.push(CheckQuestion {
+                    id,
+                    dimension,
+                    knock_out,
+                    question,
+                    anchors,
+                    advice,
+                    step,
+                    enoll,
+                    sources,
+                    language,
+                });
+            }
+        }
+        questions
+    }
+
+    pub(super) fn example(
+        &mut self,
+        id: &ExampleId,
+        structure: ExampleStructure,
+        text: ExampleText,
+        language: Language,
+    ) -> Option<Example> {
+        let file = &self.structure_file("examples", id);
+        let prose = &self.text_file(language, "examples", id);
+        let states: Vec<_> = structure.measures.iter().map(|measure| measure.state).collect();
+        let named =
+            structure.measures.into_iter().map(|ExampleMeasureRaw { id, sources, .. }| SourcedRaw { id, sources });
+        let measures = self.sourced(file, prose, "measures", named.collect(), text.measures);
+        Some(Example {
+            id: id.clone(),
+            title: text.title,
+            place: text.place,
+            summary: text.summary,
+            gaps: text.gaps,
+            states: structure
+                .states
+                .iter()
+                .filter_map(|(step, state)| Some((self.id(file, "states", step.clone())?, *state)))
+                .collect(),
+            tasks: self.ids(file, "tasks", structure.tasks),
+            answers: self
+                .sourced(file, prose, "answers", structure.answers, text.answers)
+                .into_iter()
+                .filter_map(|(question, text, sources)| {
+                    Some(ExampleAnswer { question: self.id(file, "answers", question)?, text, sources })
+                })
+                .collect(),
+            measures: measures
+                .into_iter()
+                .zip(states)
+                .filter_map(|((measure, text, sources), state)| {
+                    Some(ExampleMeasure { measure: self.id(file, "measures", measure)?, state, text, sources })
+                })
+                .collect(),
+            sources: self.source_ids(file, "", structure.sources),
+            language,
+        })
+    }
+
+    /// A pack as pages show it.
+    pub(super) fn pack(&mut self, pack: &PackFile) -> Option<Pack> {
+        let file = format!("local/{}.json", pack.id);
+        let contacts = pack.contacts.iter().flatten().filter_map(|contact| self.contact(&file, contact)).collect();
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        Some(Pack {
+            id: self.id(&file, "id", pack.id.clone())?,
+            title: text_of(&pack.title, self.language).to_owned(),
+            version: pack.version.clone(),
+            publisher: text(&pack.publisher),
+            licence: text(&pack.licence),
+            contacts,
+        })
+    }
+
+    fn contact(&mut self, file: &str, contact: &ContactRaw) -> Option<Contact> {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        Some(Contact {
+            id: self.id(file, "contacts", contact.id.clone())?,
+            name: text_of(&contact.name, self.language).to_owned(),
+            note: contact.note.as_ref().map_or("", |note| text_of(note, self.language)).to_owned(),
+            actors: self.ids(file, &format!("contacts.{}", contact.id), contact.actors.clone()),
+            phone: text(&contact.phone),
+            email: text(&contact.email),
+            url: text(&contact.url),
+            sources: self.ids(file, &format!("contacts.{}", contact.id), contact.sources.clone().unwrap_or_default()),
         })
     }
 

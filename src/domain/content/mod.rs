@@ -9,6 +9,7 @@ pub mod classes;
 mod items;
 pub mod model;
 pub mod nearest;
+pub mod pack;
 pub mod parse;
 pub mod problem;
 pub mod raw;

@@ -4,11 +4,13 @@
 //! Content as the rest of the program sees it: structure and words of one language joined.
 
 pub use super::classes::{
-    CostClass, Digital, EffortClass, Field, Grade, Hazard, MeasureType, Purpose, Scale, SourceKind, Unit,
+    CostClass, Digital, Dimension, EffortClass, EnollTheme, Field, Grade, GroupKind, Hazard, IndicatorLevel,
+    MeasureState, MeasureType, Purpose, Scale, SourceKind, Unit,
 };
+use super::pack::Pack;
 use crate::domain::id::{
-    ActorId, DrehbuchId, FormatId, GroupId, LocalId, MeasureId, PhaseId, QuestionId, RoleId, SourceId, StepId, TaskId,
-    TermId,
+    ActorId, CheckId, DrehbuchId, ExampleId, FormatId, GroupId, IndicatorId, MeasureId, PackId, PhaseId, ProblemId,
+    QuestionId, RoleId, SourceId, StepId, TaskId, TermId,
 };
 use crate::domain::index::Index;
 use crate::domain::language::Language;
@@ -30,17 +32,73 @@ pub struct Content {
     pub roles: Index<RoleId, Role>,
     /// Names of offices and organisations.
     pub actors: Index<ActorId, String>,
-    /// Names of groups of people.
-    pub groups: Index<GroupId, String>,
+    /// Groups of people and organisations.
+    pub groups: Index<GroupId, Group>,
+    /// The register of indicators.
+    pub indicators: Index<IndicatorId, Indicator>,
+    /// Pressing problems to enter by.
+    pub problems: Index<ProblemId, PressingProblem>,
+    /// The questions of the self-check, in order.
+    pub check: Vec<CheckQuestion>,
+    /// Worked examples.
+    pub examples: Index<ExampleId, Example>,
     /// Glossary.
     pub terms: Index<TermId, Term>,
     /// Sources by id.
     pub sources: Index<SourceId, Source>,
     /// The table of contents of the Drehbuch.
     pub drehbuch: Vec<DrehbuchSection>,
+    /// Packs of local content that were joined with ours.
+    pub packs: Vec<Pack>,
+    /// What a pack added or changed: kind and id → the pack.
+    pub local: Index<(String, String), PackId>,
 }
 
 impl Content {
+    /// Measures by field of action, by title within it.
+    pub fn measures_by_field(&self) -> Vec<(Field, Vec<&Measure>)> {
+        let of = |field: Field| by_title(self.measures.values().filter(|measure| measure.field == field), |m| &m.title);
+        Field::ALL.iter().map(|field| (*field, of(*field))).filter(|(_, measures)| !measures.is_empty()).collect()
+    }
+
+    /// Formats by title.
+    pub fn formats_by_title(&self) -> Vec<&Format> {
+        by_title(self.formats.values(), |format| &format.title)
+    }
+
+    /// Terms in the order of the alphabet.
+    pub fn terms_by_name(&self) -> Vec<&Term> {
+        by_title(self.terms.values(), |term| &term.term)
+    }
+
+    /// Problems of the climate, then problems of working together, each by title.
+    pub fn problems_by_kind(&self) -> (Vec<&PressingProblem>, Vec<&PressingProblem>) {
+        let all = by_title(self.problems.values(), |problem| &problem.title);
+        all.into_iter().partition(|problem| !problem.hazards.is_empty())
+    }
+
+    /// The task with this id, and its step.
+    pub fn task(&self, id: &TaskId) -> Option<(&Step, &Task)> {
+        self.steps.values().find_map(|step| Some((step, step.tasks.iter().find(|task| task.id == *id)?)))
+    }
+
+    /// The guiding question with this id, and its step.
+    pub fn question(&self, id: &QuestionId) -> Option<(&Step, &Question)> {
+        self.steps.values().find_map(|step| Some((step, step.questions.iter().find(|question| question.id == *id)?)))
+    }
+
+    /// The contacts of all packs that stand for one of these offices and organisations.
+    pub fn contacts_for<'a>(&'a self, actors: &'a [&ActorId]) -> impl Iterator<Item = &'a super::pack::Contact> {
+        let contacts = self.packs.iter().flat_map(|pack| &pack.contacts);
+        contacts.filter(move |contact| contact.actors.iter().any(|actor| actors.contains(&actor)))
+    }
+
+    /// The pack that added or changed an item, for example `("measures", "heat-telephone")`.
+    pub fn pack_of(&self, kind: &str, id: &str) -> Option<&Pack> {
+        let pack = self.local.get(&(kind.to_owned(), id.to_owned()))?;
+        self.packs.iter().find(|known| known.id == *pack)
+    }
+
     /// The phase with this id and its place, counted from one.
     pub fn phase(&self, id: &PhaseId) -> Option<(usize, &Phase)> {
         self.phases.iter().enumerate().find(|(_, phase)| phase.id == *id).map(|(index, phase)| (index + 1, phase))
@@ -57,6 +115,27 @@ impl Content {
         let Some(place) = steps.iter().position(|step| step.id == *id) else { return (None, None) };
         let before = place.checked_sub(1).and_then(|before| steps.get(before)).copied();
         (before, steps.get(place + 1).copied())
+    }
+}
+
+/// Sorted by title as a dictionary would: case and marks on letters do not count.
+fn by_title<'a, T>(items: impl Iterator<Item = &'a T>, title: fn(&T) -> &String) -> Vec<&'a T> {
+    let mut sorted: Vec<&T> = items.collect();
+    sorted.sort_by_cached_key(|item| title(item).to_lowercase().chars().map(plain).collect::<String>());
+    sorted
+}
+
+/// The letter without its mark, for the letters of our languages.
+fn plain(letter: char) -> char {
+    match letter {
+        'ä' | 'ă' | 'â' => 'a',
+        'ö' => 'o',
+        'ü' => 'u',
+        'ß' | 'ș' => 's',
+        'ț' => 't',
+        'î' => 'i',
+        'é' => 'e',
+        other => other,
     }
 }
 
@@ -219,7 +298,7 @@ pub struct Measure {
     /// What is known of its effect; empty where nothing was found.
     pub evidence: Vec<Evidence>,
     /// What to count or measure.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<IndicatorId>,
     /// Where it exists.
     pub examples: Vec<Placed>,
     /// Formats to co-create it.
@@ -259,12 +338,136 @@ pub struct Evidence {
 /// What to count or measure.
 #[derive(Debug)]
 pub struct Indicator {
-    /// Its id within the measure.
-    pub id: LocalId,
+    /// Of the lab itself, or of what it brings about.
+    pub level: IndicatorLevel,
     /// Name.
     pub name: String,
     /// Unit.
     pub unit: String,
+    /// How to find out, and how often.
+    pub how: String,
+    /// Sources.
+    pub sources: Vec<SourceId>,
+}
+
+/// A group of people or organisations.
+#[derive(Debug)]
+pub struct Group {
+    /// What kind of group.
+    pub kind: GroupKind,
+    /// Name.
+    pub name: String,
+    /// Why it matters; may be empty.
+    pub why: String,
+    /// How to reach it; may be empty.
+    pub way_in: String,
+    /// Sources.
+    pub sources: Vec<SourceId>,
+}
+
+/// A pressing problem to enter by, and where it leads.
+#[derive(Debug)]
+pub struct PressingProblem {
+    /// Its id.
+    pub id: ProblemId,
+    /// The problem as people say it.
+    pub title: String,
+    /// What is behind it and what helps.
+    pub summary: String,
+    /// Hazards behind it; none for problems of participation.
+    pub hazards: Vec<Hazard>,
+    /// Measures that help.
+    pub measures: Vec<MeasureId>,
+    /// Formats that help.
+    pub formats: Vec<FormatId>,
+    /// The first steps, in order.
+    pub steps: Vec<StepId>,
+    /// Offices and organisations to involve.
+    pub actors: Vec<ActorId>,
+    /// Groups to involve.
+    pub groups: Vec<GroupId>,
+    /// What others did.
+    pub examples: Vec<Placed>,
+    /// Sources of the whole.
+    pub sources: Vec<SourceId>,
+    /// Language the words are in.
+    pub language: Language,
+}
+
+/// A question of the self-check.
+#[derive(Debug)]
+pub struct CheckQuestion {
+    /// Its id.
+    pub id: CheckId,
+    /// Its dimension.
+    pub dimension: Dimension,
+    /// Whether the answer 0 means: solve this first.
+    pub knock_out: bool,
+    /// The question.
+    pub question: String,
+    /// What 0, 1, 2 and 3 mean here.
+    pub anchors: Vec<String>,
+    /// What to do first when the answer is low.
+    pub advice: String,
+    /// The step that helps.
+    pub step: Option<StepId>,
+    /// Themes of ENoLL's harmonised framework.
+    pub enoll: Vec<EnollTheme>,
+    /// Sources.
+    pub sources: Vec<SourceId>,
+    /// Language the words are in.
+    pub language: Language,
+}
+
+/// A worked example, as far as it is documented.
+#[derive(Debug)]
+pub struct Example {
+    /// Its id.
+    pub id: ExampleId,
+    /// Title.
+    pub title: String,
+    /// Municipality and neighbourhood.
+    pub place: String,
+    /// What it is about.
+    pub summary: String,
+    /// What is not documented.
+    pub gaps: String,
+    /// States of steps that are documented.
+    pub states: Vec<(StepId, crate::domain::progress::StepState)>,
+    /// Tasks documented as done.
+    pub tasks: Vec<TaskId>,
+    /// Answers to guiding questions.
+    pub answers: Vec<ExampleAnswer>,
+    /// Measures and where they stand.
+    pub measures: Vec<ExampleMeasure>,
+    /// Sources of the whole.
+    pub sources: Vec<SourceId>,
+    /// Language the words are in.
+    pub language: Language,
+}
+
+/// An answer in a worked example.
+#[derive(Debug)]
+pub struct ExampleAnswer {
+    /// The question.
+    pub question: QuestionId,
+    /// The answer.
+    pub text: String,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// A measure in a worked example.
+#[derive(Debug)]
+pub struct ExampleMeasure {
+    /// The measure.
+    pub measure: MeasureId,
+    /// Where it stands.
+    pub state: MeasureState,
+    /// What happened.
+    pub text: String,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
 }
 
 /// A format of participation or communication.
@@ -354,8 +557,12 @@ pub struct Source {
     pub title: String,
     /// Who published it; may be empty.
     pub publisher: String,
+    /// Year of publication, if known.
+    pub year: Option<u16>,
     /// Language tag of title and publication.
     pub language: String,
+    /// Licence; empty if not known.
+    pub licence: String,
     /// Web addresses (http or https).
     pub urls: Vec<String>,
 }

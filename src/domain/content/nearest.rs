@@ -4,7 +4,7 @@
 //! What a mistyped address may have meant.
 
 use super::model::Content;
-use crate::domain::id::{FormatId, MeasureId, PhaseId, StepId};
+use crate::domain::id::{ExampleId, FormatId, MeasureId, PhaseId, ProblemId, StepId};
 
 /// Something that has a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,38 @@ pub enum Place {
     Measure(MeasureId),
     /// A format.
     Format(FormatId),
+    /// A pressing problem.
+    Problem(ProblemId),
+    /// A worked example.
+    Example(ExampleId),
+}
+
+/// The place of an item of a kind (named as its folder), with its title; `None` for what has no page of its own.
+pub fn place<'a>(kind: &str, id: &str, content: &'a Content) -> Option<(Place, &'a str)> {
+    let found = match kind {
+        "steps" => {
+            let step = content.steps.get(&StepId::parse(id)?)?;
+            (Place::Step(step.phase.clone(), step.id.clone()), &step.title)
+        }
+        "measures" => {
+            let measure = content.measures.get(&MeasureId::parse(id)?)?;
+            (Place::Measure(measure.id.clone()), &measure.title)
+        }
+        "formats" => {
+            let format = content.formats.get(&FormatId::parse(id)?)?;
+            (Place::Format(format.id.clone()), &format.title)
+        }
+        "problems" => {
+            let problem = content.problems.get(&ProblemId::parse(id)?)?;
+            (Place::Problem(problem.id.clone()), &problem.title)
+        }
+        "examples" => {
+            let example = content.examples.get(&ExampleId::parse(id)?)?;
+            (Place::Example(example.id.clone()), &example.title)
+        }
+        _ => return None,
+    };
+    Some((found.0, found.1.as_str()))
 }
 
 /// The places whose id or title is most like the last part of an address, best first, three at most.
@@ -35,7 +67,17 @@ pub fn nearest(address: &str, content: &Content) -> Vec<(Place, String)> {
         .map(|measure| (Place::Measure(measure.id.clone()), measure.id.as_str(), &measure.title));
     let formats =
         content.formats.values().map(|format| (Place::Format(format.id.clone()), format.id.as_str(), &format.title));
+    let problems = content
+        .problems
+        .values()
+        .map(|problem| (Place::Problem(problem.id.clone()), problem.id.as_str(), &problem.title));
+    let examples = content
+        .examples
+        .values()
+        .map(|example| (Place::Example(example.id.clone()), example.id.as_str(), &example.title));
     let all = phases
+        .chain(problems)
+        .chain(examples)
         .chain(steps)
         .chain(measures)
         .chain(formats)

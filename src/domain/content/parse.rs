@@ -9,9 +9,10 @@ use std::fmt::Display;
 
 use serde_json::{Map, Value};
 
-use super::bundle::{FALLBACK, FORMAT, SCHEMA};
+use super::bundle::{FALLBACK, FORMAT, SCHEMA, SOURCES_FORMAT};
 use super::check::drop_dangling_references;
 use super::model::*;
+use super::pack::{self, Overlay, PackFile};
 use super::problem::{BundleError, Problem, ProblemKind};
 use super::raw::*;
 use crate::domain::id::{Id, SourceId, StepId};
@@ -32,26 +33,65 @@ pub struct Parsed {
     pub problems: Vec<Problem>,
 }
 
-/// Reads a bundle.
+/// Reads a bundle, together with the register of sources where that is a file of its own, and with packs of local
+/// content; packs of the same id in the bundle give way to them.
 ///
 /// # Errors
-/// When the text is no bundle at all, or one of a newer schema.
-pub fn parse(bundle: &str) -> Result<Parsed, BundleError> {
+/// When a text is no bundle (or register) at all, or one of a newer schema.
+pub fn parse(bundle: &str, register: Option<&str>, packs: &[PackFile]) -> Result<Parsed, BundleError> {
     let mut bundle = json::parse(bundle).map_err(BundleError::Unreadable)?;
     let text = |name: &str| bundle.get(name).and_then(Value::as_str);
     let language = text("language").and_then(Language::parse).filter(|_| text("format") == Some(FORMAT));
     let language = language.ok_or(BundleError::WrongFormat)?;
-    let schema = bundle.get("schema").and_then(Value::as_u64).ok_or(BundleError::WrongFormat)?;
-    if schema > SCHEMA {
-        return Err(BundleError::Newer { found: schema });
+    known_schema(&bundle)?;
+    if let Some(register) = register {
+        let mut register = json::parse(register).map_err(BundleError::Unreadable)?;
+        if register.get("format").and_then(Value::as_str) != Some(SOURCES_FORMAT) {
+            return Err(BundleError::WrongFormat);
+        }
+        known_schema(&register)?;
+        let sources = register.get_mut("sources").map(Value::take).unwrap_or_default();
+        if let Some(structure) = bundle.get_mut("structure").and_then(Value::as_object_mut) {
+            structure.insert("sources".into(), sources);
+        }
     }
+    let text = |name: &str| bundle.get(name).and_then(Value::as_str);
     let version = text("version").unwrap_or_default().to_owned();
     let interface = bundle.get_mut("interface").map(Value::take).unwrap_or_default();
-    let mut reader = Reader { language, bundle: &bundle, problems: Vec::new() };
-    let mut content = reader.content(version);
+    let mut overlay = Overlay::default();
+    let bundled = bundled_packs(&mut bundle, packs, &mut overlay.problems);
+    let packs: Vec<&PackFile> = bundled.iter().chain(packs).collect();
+    for pack in &packs {
+        overlay.add(&mut bundle, pack, language);
+    }
+    let problems = std::mem::take(&mut overlay.problems);
+    let mut reader = Reader { language, bundle: &bundle, overlay, problems };
+    let mut content = reader.content(version, &packs);
     let mut problems = reader.problems;
     drop_dangling_references(&mut content, &mut problems);
     Ok(Parsed { content, interface, language, problems })
+}
+
+fn known_schema(file: &Value) -> Result<(), BundleError> {
+    match file.get("schema").and_then(Value::as_u64) {
+        None => Err(BundleError::WrongFormat),
+        Some(found) if found > SCHEMA => Err(BundleError::Newer { found }),
+        Some(_) => Ok(()),
+    }
+}
+
+/// The packs that the bundle carries, less those that are given in another version.
+fn bundled_packs(bundle: &mut Value, given: &[PackFile], problems: &mut Vec<Problem>) -> Vec<PackFile> {
+    let mut read = Vec::new();
+    let bundled = bundle.get_mut("packs").map(Value::take).unwrap_or_default();
+    for (name, value) in bundled.as_object().into_iter().flatten() {
+        match pack::read_value(value) {
+            Ok(pack) if given.iter().any(|other| other.id == pack.id) => {}
+            Ok(pack) => read.push(pack),
+            Err(error) => problems.extend(pack::problems(&format!("local/{name}.json"), error)),
+        }
+    }
+    read
 }
 
 /// The part of the bundle a value is in.
@@ -71,13 +111,14 @@ struct Raw<'a> {
 }
 
 pub(super) struct Reader<'a> {
-    language: Language,
+    pub(super) language: Language,
     bundle: &'a Value,
+    overlay: Overlay,
     problems: Vec<Problem>,
 }
 
 impl<'a> Reader<'a> {
-    fn content(&mut self, version: String) -> Content {
+    fn content(&mut self, version: String, packs: &[&PackFile]) -> Content {
         let phases = self.phases();
         let mut home = Index::default();
         for phase in &phases {
@@ -91,11 +132,8 @@ impl<'a> Reader<'a> {
             steps: self.items("steps", |reader, id: &StepId, structure, text, language| match home.get(id) {
                 Some(phase) => Some(reader.step(id, phase.clone(), structure, text, language)),
                 None => {
-                    reader.problem(
-                        &structure_file("steps", id),
-                        "",
-                        ProblemKind::UnknownReference { id: id.to_string() },
-                    );
+                    let file = reader.structure_file("steps", id);
+                    reader.problem(&file, "", ProblemKind::UnknownReference { id: id.to_string() });
                     None
                 }
             }),
@@ -103,10 +141,16 @@ impl<'a> Reader<'a> {
             formats: self.items("formats", Self::format),
             roles: self.items("roles", Self::role),
             terms: self.items("glossary", Self::term),
+            groups: self.items("groups", Self::group),
+            indicators: self.items("indicators", Self::indicator),
+            problems: self.items("problems", Self::pressing_problem),
+            examples: self.items("examples", Self::example),
             actors: self.names("actors"),
-            groups: self.names("groups"),
+            check: self.check(),
             sources: self.sources(),
             drehbuch: self.drehbuch(),
+            packs: packs.iter().filter_map(|pack| self.pack(pack)).collect(),
+            local: std::mem::take(&mut self.overlay.local),
         }
     }
 
@@ -123,9 +167,9 @@ impl<'a> Reader<'a> {
     /// The file a kind (and an item of it) comes from.
     fn file(&self, part: Part, kind: &str, id: &str) -> String {
         match part {
-            Part::Structure => structure_file(kind, id),
-            Part::Text => text_file(self.language, kind, id),
-            Part::Fallback => text_file(FALLBACK, kind, id),
+            Part::Structure => self.structure_file(kind, id),
+            Part::Text => self.text_file(self.language, kind, id),
+            Part::Fallback => self.text_file(FALLBACK, kind, id),
         }
     }
 
@@ -147,12 +191,13 @@ impl<'a> Reader<'a> {
     ) -> Index<K, Item> {
         let mut items = Index::default();
         for Raw { key, structure, text, language } in self.joined(kind) {
+            let file = self.structure_file(kind, key);
             let Some(id) = K::parse(key) else {
-                self.problem(&structure_file(kind, key), "", ProblemKind::NotAnId { found: key.to_owned() });
+                self.problem(&file, "", ProblemKind::NotAnId { found: key.to_owned() });
                 continue;
             };
-            let structure = self.read(structure, &structure_file(kind, key));
-            let text = self.read(text, &text_file(language, kind, key));
+            let structure = self.read(structure, &file);
+            let text = self.read(text, &self.text_file(language, kind, key));
             if let (Some(structure), Some(text)) = (structure, text)
                 && let Some(item) = build(self, &id, structure, text, language)
             {
@@ -170,16 +215,18 @@ impl<'a> Reader<'a> {
         for id in
             texts.into_iter().flat_map(Map::keys).filter(|id| structures.is_none_or(|items| !items.contains_key(*id)))
         {
-            self.problem(&text_file(self.language, kind, id), "", ProblemKind::SurplusText);
+            self.problem(&self.text_file(self.language, kind, id), "", ProblemKind::SurplusText);
         }
         let mut joined = Vec::new();
         for (key, structure) in structures.into_iter().flatten() {
             let own = texts.and_then(|texts| texts.get(key)).map(|text| (text, self.language));
-            if own.is_none() {
-                self.problem(&text_file(self.language, kind, key), "", ProblemKind::MissingText);
+            // A pack may be written in one language only: that is no fault.
+            let foreign = self.overlay.foreign.get(&(kind.to_owned(), key.clone())).copied();
+            if own.is_none() && foreign.is_none() {
+                self.problem(&self.text_file(self.language, kind, key), "", ProblemKind::MissingText);
             }
-            let fallback = || fallbacks.and_then(|texts| texts.get(key)).map(|text| (text, FALLBACK));
-            if let Some((text, language)) = own.or_else(fallback) {
+            let fallback = fallbacks.and_then(|texts| texts.get(key)).map(|text| (text, foreign.unwrap_or(FALLBACK)));
+            if let Some((text, language)) = own.or(fallback) {
                 joined.push(Raw { key, structure, text, language });
             }
         }
@@ -203,46 +250,54 @@ impl<'a> Reader<'a> {
         self.raw(part, kind).and_then(|raw| self.read(raw, &file)).unwrap_or_default()
     }
 
-    /// Names of a list whose structure is an array of ids and whose text maps id to name.
-    fn names<K: Id>(&mut self, kind: &str) -> Index<K, String> {
-        let ids: Vec<String> = self.whole(Part::Structure, kind);
-        let mut own: Index<String, String> = self.whole(Part::Text, kind);
-        let mut full: Index<String, String> = self.whole(Part::Fallback, kind);
-        let file = text_file(self.language, kind, "");
-        let mut names = Index::default();
-        for key in ids {
-            let name = own.remove(&key);
-            if name.is_none() {
-                self.problem(&file, &key, ProblemKind::MissingText);
+    /// The entries of a list whose structure is an array, each with its words; gaps and surplus are named.
+    pub(super) fn listed<S: FromJson, T: FromJson>(
+        &mut self,
+        kind: &str,
+        key: fn(&S) -> &String,
+    ) -> Vec<(S, T, Language)> {
+        let structures: Vec<S> = self.whole(Part::Structure, kind);
+        let mut own: Index<String, T> = self.whole(Part::Text, kind);
+        let mut full: Index<String, T> = self.whole(Part::Fallback, kind);
+        let file = self.text_file(self.language, kind, "");
+        let mut listed = Vec::new();
+        for structure in structures {
+            let key = key(&structure);
+            let foreign = self.overlay.foreign.get(&(kind.to_owned(), key.clone())).copied();
+            let text = own.remove(key).map(|text| (text, self.language));
+            if text.is_none() && foreign.is_none() {
+                self.problem(&file, key, ProblemKind::MissingText);
             }
-            if let (Some(id), Some(name)) =
-                (self.id(&structure_file(kind, ""), "", key.clone()), name.or_else(|| full.remove(&key)))
-            {
-                names.insert(id, name);
-            }
+            let text = text.or_else(|| full.remove(key).map(|text| (text, foreign.unwrap_or(FALLBACK))));
+            listed.extend(text.map(|(text, language)| (structure, text, language)));
         }
         for surplus in own.keys() {
             self.problem(&file, surplus, ProblemKind::SurplusText);
+        }
+        listed
+    }
+
+    /// Names of a list of ids.
+    fn names<K: Id>(&mut self, kind: &str) -> Index<K, String> {
+        let file = self.structure_file(kind, "");
+        let mut names = Index::default();
+        for (key, name, _) in self.listed::<String, String>(kind, |id| id) {
+            if let Some(id) = self.id(&file, "", key) {
+                names.insert(id, name);
+            }
         }
         names
     }
 
     fn phases(&mut self) -> Vec<Phase> {
-        let structures: Vec<PhaseStructure> = self.whole(Part::Structure, "phases");
-        let mut own: Index<String, PhaseText> = self.whole(Part::Text, "phases");
-        let mut full: Index<String, PhaseText> = self.whole(Part::Fallback, "phases");
-        let file = structure_file("phases", "");
+        let file = self.structure_file("phases", "");
         let mut phases = Vec::new();
-        for PhaseStructure { id: key, steps } in structures {
-            let text = own.remove(&key).map(|text| (text, self.language));
-            if text.is_none() {
-                self.problem(&text_file(self.language, "phases", ""), &key, ProblemKind::MissingText);
-            }
-            let text = text.or_else(|| full.remove(&key).map(|text| (text, FALLBACK)));
+        for (PhaseStructure { id: key, steps }, text, language) in
+            self.listed("phases", |phase: &PhaseStructure| &phase.id)
+        {
+            let PhaseText { title, question, summary, street } = text;
             let steps = self.ids(&file, &key, steps);
-            if let (Some(id), Some((PhaseText { title, question, summary, street }, language))) =
-                (self.id(&file, "", key), text)
-            {
+            if let Some(id) = self.id(&file, "", key) {
                 phases.push(Phase { id, title, question, summary, street, steps, language });
             }
         }
@@ -253,11 +308,8 @@ impl<'a> Reader<'a> {
         let sections: Vec<DrehbuchSectionRaw> = self.whole(Part::Structure, "drehbuch");
         let mut read = Vec::new();
         for DrehbuchSectionRaw { id, number, title } in sections {
-            read.extend(self.id(&structure_file("drehbuch", ""), "", id).map(|id| DrehbuchSection {
-                id,
-                number,
-                title,
-            }));
+            let file = self.structure_file("drehbuch", "");
+            read.extend(self.id(&file, "", id).map(|id| DrehbuchSection { id, number, title }));
         }
         read
     }
@@ -265,8 +317,8 @@ impl<'a> Reader<'a> {
     fn sources(&mut self) -> Index<SourceId, Source> {
         let mut sources = Index::default();
         for (key, raw) in self.raw_items(Part::Structure, "sources").into_iter().flatten() {
-            let read: Option<SourceRaw> = self.read(raw, &structure_file("sources", key));
-            if let (Some(id), Some(SourceRaw { kind, title, publisher, language, urls })) =
+            let read: Option<SourceRaw> = self.read(raw, &self.structure_file("sources", key));
+            if let (Some(id), Some(SourceRaw { kind, title, publisher, year, language, licence, urls })) =
                 (self.id("structure/sources", "", key.clone()), read)
             {
                 let text = Option::unwrap_or_default;
@@ -274,7 +326,9 @@ impl<'a> Reader<'a> {
                     kind,
                     title: text(title),
                     publisher: text(publisher),
+                    year,
                     language: text(language),
+                    licence: text(licence),
                     urls: urls.unwrap_or_default(),
                 };
                 sources.insert(id, source);
@@ -306,25 +360,32 @@ impl<'a> Reader<'a> {
         self.problems.push(Problem { file: file.into(), at, kind: ProblemKind::Unreadable(kind) });
     }
 
+    pub(super) fn structure_file(&self, kind: &str, id: impl Display) -> String {
+        self.file_of("structure", kind, &id.to_string())
+    }
+
+    pub(super) fn text_file(&self, language: Language, kind: &str, id: impl Display) -> String {
+        self.file_of(&format!("text/{}", language.tag()), kind, &id.to_string())
+    }
+
+    /// The file of ours, or the pack that has added or changed the item.
+    fn file_of(&self, folder: &str, kind: &str, id: &str) -> String {
+        match self.overlay.local.get(&(kind.to_owned(), id.to_owned())) {
+            Some(pack) => format!("local/{pack}.json, {folder}/{kind}/{id}"),
+            None => below(folder, kind, id),
+        }
+    }
+
     pub(super) fn problem(&mut self, file: &str, at: &str, kind: ProblemKind) {
         self.problems.push(Problem { file: file.into(), at: at.into(), kind });
     }
 }
 
-pub(super) fn structure_file(kind: &str, id: impl Display) -> String {
-    below("structure", kind, &id)
-}
-
-pub(super) fn text_file(language: Language, kind: &str, id: impl Display) -> String {
-    below(&format!("text/{}", language.tag()), kind, &id)
-}
-
-/// Steps, measures and formats have a file each; of the others the file holds all.
-fn below(folder: &str, kind: &str, id: &dyn Display) -> String {
-    let id = id.to_string();
+/// Steps, measures, formats and examples have a file each; of the others the file holds all.
+fn below(folder: &str, kind: &str, id: &str) -> String {
     match kind {
         _ if id.is_empty() => format!("{folder}/{kind}.json"),
-        "steps" | "measures" | "formats" => format!("{folder}/{kind}/{id}.json"),
+        "steps" | "measures" | "formats" | "examples" => format!("{folder}/{kind}/{id}.json"),
         _ => format!("{folder}/{kind}.json, {id}"),
     }
 }

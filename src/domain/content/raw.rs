@@ -9,9 +9,11 @@
 #![expect(missing_docs, reason = "the fields are named as in the files; what needs saying is said at the type")]
 
 use super::classes::{
-    CostClass, Digital, EffortClass, Field, Grade, Hazard, MeasureType, Purpose, Scale, SourceKind, Unit,
+    CostClass, Digital, Dimension, EffortClass, EnollTheme, Field, Grade, GroupKind, Hazard, IndicatorLevel,
+    MeasureState, MeasureType, Purpose, Scale, SourceKind, Unit,
 };
 use crate::domain::index::Index;
+use crate::domain::progress::StepState;
 
 crate::shape! {
     /// `structure/phases.json`: a phase and the order of its steps.
@@ -123,6 +125,7 @@ crate::shape! {
         pub pitfalls: Vec<SourcedRaw>,
         /// Empty where no evidence was found: the page then says so.
         pub evidence: Vec<EvidenceRaw>,
+        /// Ids of the register (`structure/indicators.json`).
         pub indicators: Vec<String>,
         pub examples: Vec<SourcedRaw>,
         pub formats: Vec<String>,
@@ -164,14 +167,21 @@ crate::shape! {
         pub steps: Index<String, String>,
         pub pitfalls: Index<String, PitfallText>,
         pub evidence: Index<String, String>,
-        pub indicators: Index<String, IndicatorText>,
         pub examples: Index<String, PlacedText>,
     }
 
-    /// What to count or measure, and in which unit.
+    /// `structure/indicators.json`: indicator id → level. The register for the lab and for all measures.
+    pub struct IndicatorStructure {
+        pub level: IndicatorLevel,
+        pub sources: Vec<String>,
+    }
+
+    /// `text/<language>/indicators.json`: what to count or measure, in which unit, and how.
     pub struct IndicatorText {
         pub name: String,
         pub unit: String,
+        /// How to find out, and how often.
+        pub how: String,
     }
 
     /// `structure/formats/<format-id>.json`: a format of participation or communication.
@@ -223,6 +233,98 @@ crate::shape! {
         pub holder: String,
     }
 
+    /// `structure/groups.json`: group id → what kind of group.
+    pub struct GroupStructure {
+        pub kind: GroupKind,
+        pub sources: Vec<String>,
+    }
+
+    /// `text/<language>/groups.json`: group id → words.
+    pub struct GroupText {
+        pub name: String,
+        /// Why this group matters, in one sentence.
+        pub why: Option<String>,
+        /// How to reach it.
+        pub way_in: Option<String>,
+    }
+
+    /// `structure/problems.json`: a pressing problem to enter by, and where it leads.
+    pub struct ProblemStructure {
+        /// Empty for problems of participation.
+        pub hazards: Vec<Hazard>,
+        pub measures: Vec<String>,
+        pub formats: Vec<String>,
+        /// The first steps, in order.
+        pub steps: Vec<String>,
+        /// Whom to involve: offices and organisations.
+        pub actors: Vec<String>,
+        /// Whom to involve: groups of people.
+        pub groups: Vec<String>,
+        pub examples: Vec<SourcedRaw>,
+        pub sources: Vec<String>,
+    }
+
+    /// `text/<language>/problems.json`: problem id → words.
+    pub struct ProblemText {
+        /// The problem as people say it.
+        pub title: String,
+        /// Two or three sentences: what is behind it and what helps.
+        pub summary: String,
+        pub examples: Index<String, PlacedText>,
+    }
+
+    /// `structure/check.json`: a question of the self-check, in order.
+    pub struct CheckStructure {
+        pub id: String,
+        pub dimension: Dimension,
+        /// Whether the answer 0 means: solve this first.
+        pub knock_out: bool,
+        /// The step that helps.
+        pub step: String,
+        /// Themes of ENoLL's harmonised framework it belongs to; may be empty.
+        pub enoll: Vec<EnollTheme>,
+        pub sources: Vec<String>,
+    }
+
+    /// `text/<language>/check.json`: question id → words.
+    pub struct CheckText {
+        pub question: String,
+        /// What 0, 1, 2 and 3 mean here.
+        pub anchors: Vec<String>,
+        /// What to do first when the answer is low.
+        pub advice: String,
+    }
+
+    /// `structure/examples/<id>.json`: a worked example, as far as it is documented.
+    pub struct ExampleStructure {
+        /// State of the steps: what is documented as done or begun; others are left out.
+        pub states: Index<String, StepState>,
+        /// Tasks that are documented as done.
+        pub tasks: Vec<String>,
+        /// Guiding questions with an answer, each with what it rests on.
+        pub answers: Vec<SourcedRaw>,
+        pub measures: Vec<ExampleMeasureRaw>,
+        pub sources: Vec<String>,
+    }
+
+    /// A measure in a worked example.
+    pub struct ExampleMeasureRaw {
+        pub id: String,
+        pub state: MeasureState,
+        pub sources: Vec<String>,
+    }
+
+    /// `text/<language>/examples/<id>.json`.
+    pub struct ExampleText {
+        pub title: String,
+        pub place: String,
+        pub summary: String,
+        /// What is not documented, said plainly.
+        pub gaps: String,
+        pub answers: Index<String, String>,
+        pub measures: Index<String, String>,
+    }
+
     /// `text/<language>/glossary.json`: term id → words. `structure/glossary.json`: term id → sources.
     pub struct TermText {
         pub term: String,
@@ -235,8 +337,12 @@ crate::shape! {
         /// Title in the language of the source; absent for the two kinds that are not publications.
         pub title: Option<String>,
         pub publisher: Option<String>,
+        /// Year of publication, if known.
+        pub year: Option<u16>,
         /// Language of the source, for example `de`.
         pub language: Option<String>,
+        /// Licence of the publication, if known.
+        pub licence: Option<String>,
         pub urls: Option<Vec<String>>,
     }
 

@@ -6,6 +6,8 @@
 use leptos::prelude::*;
 
 use super::Titled;
+use crate::domain::content::{Content, Format, Measure};
+use crate::domain::id::{FormatId, MeasureId};
 use crate::routes::Route;
 
 /// A link with a title and perhaps a sentence.
@@ -43,4 +45,26 @@ pub fn Links(
             </ul>
         </Titled>
     }
+}
+
+/// Links to formats, with what each is for.
+pub fn format_links(ids: &[FormatId], content: &'static Content) -> Vec<LinkTo> {
+    let known = ids.iter().filter_map(|id| content.formats.get(id));
+    let link = |format: &'static Format| LinkTo {
+        route: Route::Format(format.id.clone()),
+        title: &format.title,
+        summary: &format.summary,
+    };
+    known.map(link).collect()
+}
+
+/// Links to measures, with what each is.
+pub fn measure_links(ids: &[MeasureId], content: &'static Content) -> Vec<LinkTo> {
+    let known = ids.iter().filter_map(|id| content.measures.get(id));
+    let link = |measure: &'static Measure| LinkTo {
+        route: Route::Measure(measure.id.clone()),
+        title: &measure.title,
+        summary: &measure.summary,
+    };
+    known.map(link).collect()
 }

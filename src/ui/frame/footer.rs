@@ -28,6 +28,12 @@ pub fn Footer() -> impl IntoView {
             <a class="kern-link" href=Route::About.href() aria-current=move || navigation.current(&Route::About)>
                 {words.about.as_str()}
             </a>
+            {[(Route::Glossary, &toolbox.words.glossary.title), (Route::Sources, &toolbox.words.register.title)]
+                .map(|(route, title)| {
+                    let href = route.href();
+                    view! { <a class="kern-link" href=href aria-current=move || navigation.current(&route)>{title.as_str()}</a> }
+                })
+                .collect_view()}
             <button type="button" class="kern-btn kern-btn--tertiary footer__print" on:click=move |_| navigation.print()>
                 <Icon name=IconName::Printer />
                 <span class="kern-label">{words.print.as_str()}</span>

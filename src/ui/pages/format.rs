@@ -10,7 +10,7 @@ use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, Placed, Prose, SourceList, Terms, Titled,
+    Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, LocalMark, Placed, Prose, SourceList, Terms, Titled,
 };
 
 /// A format.
@@ -26,6 +26,7 @@ pub fn FormatPage(
         <article class="page page--with-aside" lang=toolbox.lang(format.language)>
             <header class="page__head">
                 <Heading title=format.title.as_str() kicker=kicker.into_any() />
+                <LocalMark kind="formats" id=format.id.as_str() toolbox />
                 <Prose text=format.summary.as_str() lead=true />
             </header>
             <aside class="page__aside"><FormatFacts format toolbox /></aside>
@@ -55,7 +56,7 @@ fn FormatFacts(format: &'static Format, toolbox: &'static Toolbox) -> impl IntoV
     let locale = toolbox.locale();
     let purposes = format.purposes.iter().map(|purpose| view! { <li>{all.purpose(*purpose)}</li> }).collect_view();
     let known = format.targets.iter().filter_map(|id| toolbox.content.groups.get(id));
-    let targets = known.map(|name| view! { <li>{name.as_str()}</li> }).collect_view();
+    let targets = known.map(|group| view! { <li>{group.name.as_str()}</li> }).collect_view();
     view! {
         <section class="facts-box">
             <h2 class="kern-heading-small">{all.step.facts.as_str()}</h2>

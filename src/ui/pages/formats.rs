@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::content::Format;
 use crate::routes::Route;
 use crate::state::use_toolbox;
-use crate::ui::components::Heading;
+use crate::ui::components::{Heading, LocalMark};
 
 /// The list of formats.
 #[component]
@@ -25,6 +25,7 @@ pub fn FormatsPage() -> impl IntoView {
                 </h2>
                 <p class="kern-body">{format.summary.as_str()}</p>
                 <p class="catalogue__facts">{format!("{group} · {duration} · {}", words.digital(format.digital))}</p>
+                <LocalMark kind="formats" id=format.id.as_str() toolbox />
             </li>
         }
     };
@@ -32,7 +33,7 @@ pub fn FormatsPage() -> impl IntoView {
         <div class="page">
             <Heading title=words.format.title.as_str() />
             <p class="kern-body kern-body--large prose">{words.format.intro.as_str()}</p>
-            <ul class="catalogue">{toolbox.content.formats.values().map(item).collect_view()}</ul>
+            <ul class="catalogue">{toolbox.content.formats_by_title().into_iter().map(item).collect_view()}</ul>
         </div>
     }
 }

@@ -5,12 +5,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::content::{Content, Measure};
+use crate::domain::content::{Content, Indicator, Measure};
 use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Hazards, Heading, LinkTo, Links, Pitfalls, Placed, Prose, SourceList, Terms, Titled,
+    Basis, Bullets, Fact, Facts, Hazards, Heading, IndicatorTable, LinkTo, Links, LocalMark, Pitfalls, Placed, Prose,
+    SourceList, Terms, Titled, format_links,
 };
 
 /// A measure.
@@ -26,6 +27,7 @@ pub fn MeasurePage(
         <article class="page page--with-aside" lang=toolbox.lang(measure.language)>
             <header class="page__head">
                 <Heading title=measure.title.as_str() kicker=kicker.into_any() />
+                <LocalMark kind="measures" id=measure.id.as_str() toolbox />
                 <Prose text=measure.summary.as_str() lead=true />
             </header>
             <aside class="page__aside"><MeasureFacts measure toolbox /></aside>
@@ -34,9 +36,11 @@ pub fn MeasurePage(
                 <Pitfalls items=&measure.pitfalls toolbox />
                 <EvidenceList measure toolbox />
                 <Bullets title=words.benefits.as_str() items=&measure.benefits />
-                <Indicators measure toolbox />
+                <Titled title=words.indicators.as_str() when=!measure.indicators.is_empty()>
+                    <IndicatorTable indicators=indicators(measure, &toolbox.content) toolbox />
+                </Titled>
                 <Placed title=words.examples.as_str() items=&measure.examples toolbox />
-                <Links title=words.formats.as_str() items=formats(measure, &toolbox.content) />
+                <Links title=words.formats.as_str() items=format_links(&measure.formats, &toolbox.content) />
                 <Links title=words.in_steps.as_str() items=steps(measure, &toolbox.content) />
                 <Terms terms=&measure.terms toolbox />
                 <Titled title=toolbox.words.step.sources.as_str()>
@@ -58,7 +62,7 @@ fn MeasureFacts(measure: &'static Measure, toolbox: &'static Toolbox) -> impl In
         .targets
         .iter()
         .filter_map(|id| content.groups.get(id))
-        .map(|name| view! { <li>{name.as_str()}</li> })
+        .map(|group| view! { <li>{group.name.as_str()}</li> })
         .collect_view();
     let types: Vec<_> = measure.types.iter().map(|kind| all.measure_type(*kind)).collect();
     let scales: Vec<_> = measure.scales.iter().map(|scale| all.scale(*scale)).collect();
@@ -69,6 +73,7 @@ fn MeasureFacts(measure: &'static Measure, toolbox: &'static Toolbox) -> impl In
                 <Fact name=words.hazards.as_str()><Hazards hazards=&measure.hazards words=all /></Fact>
                 <Fact name=words.lead.as_str()>{measure.lead.as_ref().and_then(actor)}</Fact>
                 <Fact name=words.partners.as_str()><ul class="plain-list">{partners}</ul></Fact>
+                <Contacts measure toolbox />
                 <Fact name=words.cost.as_str()>
                     {all.cost(&measure.cost, &toolbox.locale())} <span class="basis">{measure.cost.basis.as_str()}</span> <Basis sources=&measure.cost.sources toolbox />
                 </Fact>
@@ -111,44 +116,18 @@ fn EvidenceList(measure: &'static Measure, toolbox: &'static Toolbox) -> impl In
     }
 }
 
+/// Whom to turn to here, where a pack of local content says so.
 #[component]
-fn Indicators(measure: &'static Measure, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.measure;
-    let rows = measure.indicators.iter().map(|indicator| {
-        view! {
-            <tr class="kern-table__row">
-                <td class="kern-table__cell">{indicator.name.as_str()}</td>
-                <td class="kern-table__cell">{indicator.unit.as_str()}</td>
-            </tr>
-        }
-    });
-    let rows = rows.collect_view();
-    view! {
-        <Titled title=words.indicators.as_str() when=!measure.indicators.is_empty()>
-            <div class="table-scroll">
-                <table class="kern-table kern-table--small">
-                    <thead class="kern-table__head">
-                        <tr class="kern-table__row">
-                            <th class="kern-table__header" scope="col">{words.indicator.as_str()}</th>
-                            <th class="kern-table__header" scope="col">{words.unit.as_str()}</th>
-                        </tr>
-                    </thead>
-                    <tbody class="kern-table__body">{rows}</tbody>
-                </table>
-            </div>
-        </Titled>
-    }
-}
-
-fn formats(measure: &'static Measure, content: &'static Content) -> Vec<LinkTo> {
-    let known = measure.formats.iter().filter_map(|id| content.formats.get(id));
-    known
-        .map(|format| LinkTo {
-            route: Route::Format(format.id.clone()),
-            title: &format.title,
-            summary: &format.summary,
-        })
-        .collect()
+fn Contacts(measure: &'static Measure, toolbox: &'static Toolbox) -> impl IntoView {
+    let actors: Vec<_> = measure.lead.iter().chain(&measure.partners).collect();
+    let contacts: Vec<_> = toolbox
+        .content
+        .contacts_for(&actors)
+        .map(|contact| view! { <li>{[&contact.name, &contact.phone, &contact.email].map(String::as_str).join(" ")}</li> })
+        .collect();
+    (!contacts.is_empty()).then(|| {
+        view! { <Fact name=toolbox.words.local.contact.as_str()><ul class="plain-list">{contacts}</ul></Fact> }
+    })
 }
 
 fn steps(measure: &'static Measure, content: &'static Content) -> Vec<LinkTo> {
@@ -156,6 +135,10 @@ fn steps(measure: &'static Measure, content: &'static Content) -> Vec<LinkTo> {
     naming
         .map(|step| LinkTo { route: Route::Step(step.phase.clone(), step.id.clone()), title: &step.title, summary: "" })
         .collect()
+}
+
+fn indicators(measure: &'static Measure, content: &'static Content) -> Vec<&'static Indicator> {
+    measure.indicators.iter().filter_map(|id| content.indicators.get(id)).collect()
 }
 
 /// Everything the measure rests on.

@@ -4,23 +4,43 @@
 //! One file per page. Pages arrange; they never import each other.
 
 mod about;
+mod check;
+mod example;
+mod examples;
 mod format;
 mod formats;
+mod glossary;
 mod guide;
+mod indicators;
+mod local;
 mod measure;
 mod measures;
 mod not_found;
+mod people;
 mod phase;
+mod problem;
+mod problems;
+mod sources;
 mod start;
 mod step;
 
 pub use about::AboutPage;
+pub use check::CheckPage;
+pub use example::ExamplePage;
+pub use examples::ExamplesPage;
 pub use format::FormatPage;
 pub use formats::FormatsPage;
+pub use glossary::GlossaryPage;
 pub use guide::GuidePage;
+pub use indicators::IndicatorsPage;
+pub use local::LocalPage;
 pub use measure::MeasurePage;
 pub use measures::MeasuresPage;
 pub use not_found::NotFoundPage;
+pub use people::PeoplePage;
 pub use phase::PhasePage;
+pub use problem::ProblemPage;
+pub use problems::ProblemsPage;
+pub use sources::SourcesPage;
 pub use start::StartPage;
 pub use step::StepPage;

@@ -22,13 +22,7 @@ pub fn NotFoundPage(
     let hits = nearest(&address, &toolbox.content);
     let any = !hits.is_empty();
     let link = |(place, title): (Place, String)| {
-        let route = match place {
-            Place::Phase(id) => Route::Phase(id),
-            Place::Step(phase, id) => Route::Step(phase, id),
-            Place::Measure(id) => Route::Measure(id),
-            Place::Format(id) => Route::Format(id),
-        };
-        view! { <li><a class="kern-link" href=route.href()>{title}</a></li> }
+        view! { <li><a class="kern-link" href=Route::from(place).href()>{title}</a></li> }
     };
     let links = hits.into_iter().map(link).collect_view();
     view! {

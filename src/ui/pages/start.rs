@@ -6,14 +6,14 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::content::Step;
+use crate::domain::content::{PressingProblem, Step};
 use crate::domain::plan::{Plan, Touched};
 use crate::domain::timestamp::Timestamp;
 use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
 use crate::state::{Toolbox, use_plan, use_session, use_toolbox};
 use crate::text::{Locale, explain_plan_error, fill};
-use crate::ui::components::{Heading, SectionTitle, Street};
+use crate::ui::components::{Heading, SectionTitle, Street, Titled};
 use crate::ui::ids;
 
 /// The start page.
@@ -27,16 +27,58 @@ pub fn StartPage() -> impl IntoView {
             <Heading title=words.title.as_str() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
             <Continue />
+            <Problems toolbox />
             <section class="section">
                 <SectionTitle title=words.journey_title.as_str() />
                 <p class="kern-body prose">{words.journey_text.as_str()}</p>
                 <Street toolbox plan />
             </section>
+            <LookUp toolbox />
             <div class="columns">
                 <YourWork />
                 <OfflineUse />
             </div>
         </div>
+    }
+}
+
+/// Enter by what is pressing.
+#[component]
+fn Problems(toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words;
+    let (climate, together) = toolbox.content.problems_by_kind();
+    let link = |problem: &'static PressingProblem| {
+        let href = Route::Problem(problem.id.clone()).href();
+        view! { <li><a class="kern-link kern-link--no-visited-state" href=href>{problem.title.as_str()}</a></li> }
+    };
+    view! {
+        <Titled title=words.problems.title.as_str() when=!toolbox.content.problems.is_empty()>
+            <p class="kern-body prose">{words.problems.intro.as_str()}</p>
+            <ul class="entries">{climate.into_iter().chain(together).map(link).collect_view()}</ul>
+        </Titled>
+    }
+}
+
+/// Where to look something up.
+#[component]
+fn LookUp(toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words;
+    let entries = [
+        (Route::Check, &words.check.title),
+        (Route::Examples, &words.examples.title),
+        (Route::People, &words.people.title),
+        (Route::Indicators, &words.indicators.title),
+        (Route::Glossary, &words.glossary.title),
+        (Route::Sources, &words.register.title),
+        (Route::Local, &words.local.title),
+    ];
+    let link = |(route, title): (Route, &'static String)| {
+        view! { <li><a class="kern-link kern-link--no-visited-state" href=route.href()>{title.as_str()}</a></li> }
+    };
+    view! {
+        <Titled title=words.start.lookup_title.as_str()>
+            <ul class="entries">{entries.into_iter().map(link).collect_view()}</ul>
+        </Titled>
     }
 }
 

@@ -9,15 +9,15 @@ mod tasks;
 
 use leptos::prelude::*;
 
-use crate::domain::content::{Content, Step};
+use crate::domain::content::Step;
 use crate::domain::id::SourceId;
 use crate::domain::progress::step_state;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::fill;
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Heading, Icon, IconName, LinkTo, Links, Pitfalls, Placed, Prose, SourceList,
-    StateBadge, Terms, Titled,
+    Basis, Bullets, Fact, Facts, Heading, Icon, IconName, Links, LocalMark, Pitfalls, Placed, Prose, SourceList,
+    StateBadge, Terms, Titled, format_links, measure_links,
 };
 
 /// A step.
@@ -32,6 +32,7 @@ pub fn StepPage(
         <article class="page page--with-aside" lang=toolbox.lang(step.language)>
             <header class="page__head">
                 <Heading title=step.title.as_str() kicker=kicker(step, toolbox).into_any() />
+                <LocalMark kind="steps" id=step.id.as_str() toolbox />
                 {toolbox.lang(step.language).map(|_| view! { <p class="kern-body" lang=toolbox.language.tag()>{words.not_translated.as_str()}</p> })}
             </header>
             <aside class="page__aside">
@@ -48,8 +49,8 @@ pub fn StepPage(
                 <Bullets title=words.signs.as_str() items=&step.signs />
                 <Pitfalls items=&step.pitfalls toolbox />
                 <Placed title=words.lessons.as_str() items=&step.lessons toolbox />
-                <Links title=words.formats.as_str() items=formats(step, &toolbox.content) />
-                <Links title=words.measures.as_str() items=measures(step, &toolbox.content) />
+                <Links title=words.formats.as_str() items=format_links(&step.formats, &toolbox.content) />
+                <Links title=words.measures.as_str() items=measure_links(&step.measures, &toolbox.content) />
                 <Terms terms=&step.terms toolbox />
                 <Titled title=words.sources.as_str()>
                     <SourceList sources=sources(step) toolbox />
@@ -130,28 +131,6 @@ fn Around(step: &'static Step, toolbox: &'static Toolbox) -> impl IntoView {
                 })}
         </nav>
     }
-}
-
-fn formats(step: &'static Step, content: &'static Content) -> Vec<LinkTo> {
-    let known = step.formats.iter().filter_map(|id| content.formats.get(id));
-    known
-        .map(|format| LinkTo {
-            route: Route::Format(format.id.clone()),
-            title: &format.title,
-            summary: &format.summary,
-        })
-        .collect()
-}
-
-fn measures(step: &'static Step, content: &'static Content) -> Vec<LinkTo> {
-    let known = step.measures.iter().filter_map(|id| content.measures.get(id));
-    known
-        .map(|measure| LinkTo {
-            route: Route::Measure(measure.id.clone()),
-            title: &measure.title,
-            summary: &measure.summary,
-        })
-        .collect()
 }
 
 /// Everything the step rests on.

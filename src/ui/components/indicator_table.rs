@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Indicators as a table: what, in which unit, how to find out.
+
+use leptos::prelude::*;
+
+use crate::domain::content::Indicator;
+use crate::state::Toolbox;
+
+/// The table.
+#[component]
+pub fn IndicatorTable(
+    /// The indicators.
+    indicators: Vec<&'static Indicator>,
+    /// The words.
+    toolbox: &'static Toolbox,
+) -> impl IntoView {
+    let words = &toolbox.words.indicators;
+    let row = |indicator: &'static Indicator| {
+        view! {
+            <tr class="kern-table__row">
+                <td class="kern-table__cell">{indicator.name.as_str()}</td>
+                <td class="kern-table__cell">{indicator.unit.as_str()}</td>
+                <td class="kern-table__cell">{indicator.how.as_str()}</td>
+            </tr>
+        }
+    };
+    view! {
+        <div class="table-scroll">
+            <table class="kern-table kern-table--small">
+                <thead class="kern-table__head">
+                    <tr class="kern-table__row">
+                        <th class="kern-table__header" scope="col">{toolbox.words.measure.indicator.as_str()}</th>
+                        <th class="kern-table__header" scope="col">{words.unit.as_str()}</th>
+                        <th class="kern-table__header" scope="col">{words.how.as_str()}</th>
+                    </tr>
+                </thead>
+                <tbody class="kern-table__body">{indicators.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
