@@ -108,7 +108,7 @@
     return inline && await new Response(unpacked(inline.textContent)).text();
   }
 
-  /** The single file with one more text inside; one of the same name is replaced. (End tags are escaped: this script is inline.) */
+  /** The single file with one more text inside; one of the same name is replaced. (Tags are escaped: this script is inline.) */
   async function singleFile(name, text) {
     let page = asItCame;
     if (!page) {
@@ -119,7 +119,7 @@
     const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
     const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
     const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-    const start = `<script type="text/plain" id="file:${name}">`;
+    const start = `\x3Cscript type="text/plain" id="file:${name}">`;
     const before = page.indexOf(start);
     if (before >= 0) page = page.slice(0, before) + page.slice(page.indexOf("<\/script>", before) + 9);
     const end = page.lastIndexOf("<\/body>");

@@ -77,6 +77,15 @@ impl Content {
         all.into_iter().partition(|problem| !problem.hazards.is_empty())
     }
 
+    /// Sources by publisher, then by title; what is no publication comes first.
+    pub fn sources_by_publisher(&self) -> Vec<&SourceId> {
+        let mut sorted: Vec<(&SourceId, &Source)> = self.sources.iter().collect();
+        sorted.sort_by_cached_key(|(_, source)| {
+            format!("{} {}", in_dictionary(&source.publisher), in_dictionary(&source.title))
+        });
+        sorted.into_iter().map(|(id, _)| id).collect()
+    }
+
     /// The task with this id, and its step.
     pub fn task(&self, id: &TaskId) -> Option<(&Step, &Task)> {
         self.steps.values().find_map(|step| Some((step, step.tasks.iter().find(|task| task.id == *id)?)))
@@ -118,11 +127,16 @@ impl Content {
     }
 }
 
-/// Sorted by title as a dictionary would: case and marks on letters do not count.
+/// Sorted by title as a dictionary would.
 fn by_title<'a, T>(items: impl Iterator<Item = &'a T>, title: fn(&T) -> &String) -> Vec<&'a T> {
     let mut sorted: Vec<&T> = items.collect();
-    sorted.sort_by_cached_key(|item| title(item).to_lowercase().chars().map(plain).collect::<String>());
+    sorted.sort_by_cached_key(|item| in_dictionary(title(item)));
     sorted
+}
+
+/// The text as a dictionary orders it: case and marks on letters do not count.
+fn in_dictionary(text: &str) -> String {
+    text.to_lowercase().chars().map(plain).collect()
 }
 
 /// The letter without its mark, for the letters of our languages.

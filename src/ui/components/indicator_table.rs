@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Indicators as a table: what, in which unit, how to find out.
+//! Indicators as a table: what and in which unit, and how to find out.
 
 use leptos::prelude::*;
 
@@ -20,19 +20,19 @@ pub fn IndicatorTable(
     let row = |indicator: &'static Indicator| {
         view! {
             <tr class="kern-table__row">
-                <td class="kern-table__cell">{indicator.name.as_str()}</td>
-                <td class="kern-table__cell">{indicator.unit.as_str()}</td>
+                <td class="kern-table__cell">
+                    {indicator.name.as_str()} " " <span class="basis">{words.unit.as_str()} ": " {indicator.unit.as_str()}</span>
+                </td>
                 <td class="kern-table__cell">{indicator.how.as_str()}</td>
             </tr>
         }
     };
     view! {
-        <div class="table-scroll">
+        <div class="indicators">
             <table class="kern-table kern-table--small">
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">
                         <th class="kern-table__header" scope="col">{toolbox.words.measure.indicator.as_str()}</th>
-                        <th class="kern-table__header" scope="col">{words.unit.as_str()}</th>
                         <th class="kern-table__header" scope="col">{words.how.as_str()}</th>
                     </tr>
                 </thead>

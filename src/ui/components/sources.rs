@@ -11,6 +11,7 @@ use super::OutsideLink;
 use crate::domain::content::{Source, SourceKind};
 use crate::domain::id::SourceId;
 use crate::state::Toolbox;
+use crate::text::fill;
 
 /// The basis of one statement, in a line.
 #[component]
@@ -78,14 +79,14 @@ pub fn SourceList(
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
     let mut each = BTreeSet::new();
-    each.extend(sources);
+    let once: Vec<_> = sources.into_iter().filter(|id| each.insert(*id)).collect();
     let words = &toolbox.words.sources;
     let entry = move |source: &'static Source| match source.kind {
         SourceKind::Publication => view! { <Publication source toolbox /> }.into_any(),
         SourceKind::Practice => format!("{}: {}", words.practice, words.practice_help).into_any(),
         SourceKind::Inference => words.inference_alone.as_str().into_any(),
     };
-    let known = each.into_iter().filter_map(|id| toolbox.content.sources.get(id));
+    let known = once.into_iter().filter_map(|id| toolbox.content.sources.get(id));
     view! { <ul class="sources">{known.map(|source| view! { <li>{entry(source)}</li> }).collect_view()}</ul> }
 }
 
@@ -93,10 +94,16 @@ pub fn SourceList(
 #[component]
 fn Publication(source: &'static Source, toolbox: &'static Toolbox) -> impl IntoView {
     let url = source.urls.first().map_or("", String::as_str);
-    let publisher = (!source.publisher.is_empty()).then(|| format!(". {}", source.publisher));
+    let year = source.year.map(|year| year.to_string());
+    let publisher = Some(source.publisher.clone()).filter(|publisher| !publisher.is_empty());
+    let licence =
+        (!source.licence.is_empty()).then(|| fill(&toolbox.words.register.licence, &[("licence", &source.licence)]));
+    let published: Vec<String> = publisher.into_iter().chain(year).collect();
+    let details: Vec<String> =
+        Some(published.join(", ")).filter(|text| !text.is_empty()).into_iter().chain(licence).collect();
     view! {
         <OutsideLink url label=source.title.as_str() lang=&source.language words=&toolbox.words />
-        {publisher}
+        {(!details.is_empty()).then(|| format!(". {}", details.join(". ")))}
         <span class="sources__address">{url}</span>
     }
 }

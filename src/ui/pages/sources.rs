@@ -14,14 +14,14 @@ use crate::ui::components::{Heading, SourceList};
 pub fn SourcesPage() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.register;
-    let all = &toolbox.content.sources;
-    let n_publications = all.values().filter(|source| source.kind == SourceKind::Publication).count();
+    let all = toolbox.content.sources.values();
+    let n_publications = all.filter(|source| source.kind == SourceKind::Publication).count();
     view! {
         <div class="page">
             <Heading title=words.title.as_str() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
             <p class="kern-body kern-body--muted">{words.count.of(n_publications as f64, &toolbox.locale(), &[])}</p>
-            <SourceList sources=all.keys().collect() toolbox />
+            <SourceList sources=toolbox.content.sources_by_publisher() toolbox />
         </div>
     }
 }

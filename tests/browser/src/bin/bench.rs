@@ -3,9 +3,12 @@
 
 //! Start-up, saving and parsing in headless Chromium: numbers to compare, not to pass. Called by `cargo xtask bench`.
 
-use browser_tests::{Browser, Options, Outcome, Page, Server, single_file};
+use browser_tests::server::copy_of_site;
+use browser_tests::{Browser, Options, Outcome, Page, Server, root, single_file};
+use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
+use living_lab_toolbox::domain::language::Language;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const RUNS: usize = 10;
 
@@ -60,6 +63,7 @@ async fn main() -> Outcome {
             );
         }
     }
+    parsing().await?;
     for slowdown in [1, 4] {
         let times = ticks(&server.url(), slowdown).await?;
         eprintln!(
@@ -69,6 +73,100 @@ async fn main() -> Outcome {
         );
     }
     Ok(())
+}
+
+/// Reading and checking the content in the browser: as it is, and ten times as much (made here, not shipped).
+async fn parsing() -> Outcome {
+    let site = copy_of_site()?;
+    let bundle = |factor| pack(&assemble(&many_times(factor), Language::De).0);
+    for (factor, name) in [(1, "content as it is"), (10, "ten times the content")] {
+        let packed = bundle(factor);
+        std::fs::write(site.path().join("content/de.json"), &packed.bundle)?;
+        std::fs::write(site.path().join("content/sources.json"), &packed.sources)?;
+        let server = Server::with(site.path(), "/", 0).await?;
+        let mut times = Vec::new();
+        for _ in 0..RUNS {
+            let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+            let page = Page::open(&browser, &server.url(), "#/glossary").await?;
+            times.push(page.ask::<Start>(START).await?.parse);
+            if !page.text(".notices").await?.is_empty() {
+                return Err(format!("{name}: {}", page.text(".notices").await?).into());
+            }
+            browser.quit().await?;
+        }
+        eprintln!("{name}: {:.0} kB, read and checked in {:.0} ms", packed.bundle.len() as f64 / 1000.0, median(times));
+        server.stop().await;
+    }
+    Ok(())
+}
+
+/// The content files with every item `factor` times, under ids of their own.
+fn many_times(factor: usize) -> Files {
+    let mut files = Files::new();
+    let folder = root().join("toolbox-data");
+    let mut folders = vec![folder.clone()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                folders.push(path);
+            } else if name.ends_with(".json")
+                && let Ok(text) = std::fs::read_to_string(&path)
+            {
+                files.insert(name, text);
+            }
+        }
+    }
+    for (name, text) in files.clone() {
+        let Ok(value) = serde_json::from_str::<Value>(&text) else { continue };
+        let parts: Vec<&str> = name.split('/').collect();
+        let Some((file, kind)) = parts.last().zip(parts.get(parts.len().saturating_sub(2))) else { continue };
+        let whole = ["glossary.json", "problems.json", "indicators.json"].contains(file);
+        for n in 1..factor {
+            if whole && let Some(items) = value.as_object() {
+                let grown = files.get(&name).and_then(|text| serde_json::from_str::<Value>(text).ok());
+                let mut grown = grown.unwrap_or_default();
+                for (id, item) in items {
+                    grown[format!("n{n}-{id}")] = item.clone();
+                }
+                files.insert(name.clone(), grown.to_string());
+            } else if ["measures", "formats"].contains(kind) {
+                files.insert(name.replace(file, &format!("n{n}-{file}")), text.clone());
+            } else if *kind == "steps" {
+                files.insert(name.replace(file, &format!("n{n}-{file}")), renamed(&value, n).to_string());
+            } else if name == "structure/phases.json" {
+                let mut phases =
+                    files.get(&name).and_then(|text| serde_json::from_str::<Value>(text).ok()).unwrap_or_default();
+                for (phase, original) in
+                    phases.as_array_mut().into_iter().flatten().zip(value.as_array().into_iter().flatten())
+                {
+                    let more = original["steps"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                    let more: Vec<Value> = more.map(|id| format!("n{n}-{id}").into()).collect();
+                    if let Some(steps) = phase["steps"].as_array_mut() {
+                        steps.extend(more);
+                    }
+                }
+                files.insert(name.clone(), phases.to_string());
+            }
+        }
+    }
+    files
+}
+
+/// A step with other ids for its tasks and questions, which are unique in the whole toolbox.
+fn renamed(step: &Value, n: usize) -> Value {
+    let mut step = step.clone();
+    for field in ["tasks", "questions"] {
+        step[field] = match &step[field] {
+            Value::Array(ids) => {
+                ids.iter().filter_map(Value::as_str).map(|id| Value::from(format!("n{n}-{id}"))).collect()
+            }
+            Value::Object(texts) => texts.iter().map(|(id, text)| (format!("n{n}-{id}"), text.clone())).collect(),
+            other => other.clone(),
+        };
+    }
+    step
 }
 
 async fn throttled(slowdown: u32) -> Outcome<Browser> {

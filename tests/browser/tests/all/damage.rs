@@ -15,8 +15,9 @@ async fn a_broken_item_is_named_and_the_rest_works() -> Outcome {
     let site = copy_of_site()?;
     let path = site.path().join("content/en.json");
     let mut content: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&path)?)?;
-    content["structure"]["measures"]["heat-telephone"]["hazards"] = json!(["hot"]);
-    content["text"]["steps"]["agree-mandate"]["title"] = json!(7);
+    // Fields travel without their names: the first of a measure are its hazards, the first of a step's text is its title.
+    content["structure"]["measures"]["heat-telephone"][0] = json!(["hot"]);
+    content["text"]["steps"]["agree-mandate"][0] = json!(7);
     std::fs::write(&path, content.to_string())?;
     let server = Server::with(site.path(), "/", 0).await?;
     let browser = Browser::chromium().await?;

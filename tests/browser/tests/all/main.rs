@@ -7,6 +7,7 @@ mod accessibility;
 mod damage;
 mod journey;
 mod languages;
+mod local;
 mod offline;
 mod privacy;
 mod routing;
