@@ -104,8 +104,16 @@ pub trait FromJson: Sized {
 /// Where a reader is, and the faults it has found.
 #[derive(Debug, Default)]
 pub struct Reading {
-    at: String,
+    at: Vec<Place>,
     faults: Vec<Fault>,
+}
+
+/// A part of the way to a value; put into words only for a fault, of which there are few.
+#[derive(Debug)]
+enum Place {
+    Field(&'static str),
+    Key(String),
+    Item(usize),
 }
 
 impl Reading {
@@ -133,18 +141,18 @@ impl Reading {
         }
         let Some(fields) = self.fields(value) else { return ShapeFields::None };
         for key in fields.keys().filter(|key| !known.contains(&key.as_str())) {
-            let end = self.enter(key);
+            self.at.push(Place::Key(key.clone()));
             self.note(FaultKind::UnknownField);
-            self.at.truncate(end);
+            self.at.pop();
         }
         ShapeFields::Named(fields)
     }
 
     /// Reads the next field of a shape. Of what is no shape, nothing more is said.
-    pub fn next<T: FromJson>(&mut self, fields: &mut ShapeFields<'_>, name: &str) -> T {
+    pub fn next<T: FromJson>(&mut self, fields: &mut ShapeFields<'_>, name: &'static str) -> T {
         match fields {
-            ShapeFields::Named(fields) => self.inside(name, fields.get(name)),
-            ShapeFields::Listed(list) => self.inside(name, list.next()),
+            ShapeFields::Named(fields) => self.inside(Place::Field(name), fields.get(name)),
+            ShapeFields::Listed(list) => self.inside(Place::Field(name), list.next()),
             ShapeFields::None => T::read(None, &mut Self::default()),
         }
     }
@@ -159,31 +167,37 @@ impl Reading {
     }
 
     /// Reads a field. Of what is no object, nothing more is said.
-    pub fn field<T: FromJson>(&mut self, object: Option<&Map<String, Value>>, name: &str) -> T {
+    pub fn field<T: FromJson>(&mut self, object: Option<&Map<String, Value>>, name: &'static str) -> T {
         match object {
-            Some(fields) => self.inside(name, fields.get(name)),
+            Some(fields) => self.inside(Place::Field(name), fields.get(name)),
             None => T::read(None, &mut Self::default()),
         }
     }
 
-    fn inside<T: FromJson>(&mut self, name: &str, value: Option<&Value>) -> T {
-        let end = self.enter(name);
+    fn inside<T: FromJson>(&mut self, place: Place, value: Option<&Value>) -> T {
+        self.at.push(place);
         let read = T::read(value, self);
-        self.at.truncate(end);
+        self.at.pop();
         read
     }
 
-    fn enter(&mut self, name: &str) -> usize {
-        let end = self.at.len();
-        if end > 0 && !name.starts_with('[') {
-            self.at.push('.');
-        }
-        self.at.push_str(name);
-        end
-    }
-
     fn note(&mut self, kind: FaultKind) {
-        self.faults.push(Fault { at: self.at.clone(), kind });
+        let mut at = String::new();
+        for place in &self.at {
+            let name = match place {
+                Place::Field(name) => *name,
+                Place::Key(key) => key,
+                Place::Item(index) => {
+                    at.push_str(&format!("[{index}]"));
+                    continue;
+                }
+            };
+            if !at.is_empty() {
+                at.push('.');
+            }
+            at.push_str(name);
+        }
+        self.faults.push(Fault { at, kind });
     }
 }
 
@@ -284,7 +298,7 @@ impl<T: FromJson> FromJson for Vec<T> {
         match value.and_then(Value::as_array) {
             Some(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    read.push(reading.inside(&format!("[{index}]"), Some(item)));
+                    read.push(reading.inside(Place::Item(index), Some(item)));
                 }
             }
             None => reading.unexpected("a list", value),
@@ -300,16 +314,26 @@ impl<T: FromJson> FromJson for Vec<T> {
 impl<T: FromJson> FromJson for Index<String, T> {
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self {
         let mut read = Self::default();
+        if let Some(Value::Array(items)) = value {
+            for (index, item) in items.iter().enumerate() {
+                read.insert(index.to_string(), reading.inside(Place::Item(index), Some(item)));
+            }
+            return read;
+        }
         for (key, item) in reading.fields(value).into_iter().flatten() {
-            read.insert(key.clone(), reading.inside(key, Some(item)));
+            read.insert(key.clone(), reading.inside(Place::Key(key.clone()), Some(item)));
         }
         read
     }
 
+    /// Items that are only numbered become a list.
     fn compact(value: &Value) -> Value {
-        match value.as_object() {
-            Some(items) => items.iter().map(|(key, item)| (key.clone(), T::compact(item))).collect(),
-            None => value.clone(),
+        let Some(items) = value.as_object() else { return value.clone() };
+        let numbered: Option<Vec<Value>> =
+            (0..items.len()).map(|index| items.get(&index.to_string()).map(T::compact)).collect();
+        match numbered {
+            Some(list) if !list.is_empty() => list.into(),
+            _ => items.iter().map(|(key, item)| (key.clone(), T::compact(item))).collect(),
         }
     }
 }
@@ -457,6 +481,18 @@ mod tests {
         assert_eq!(format!("{:?}", read::<Whole>(&compact)), format!("{:?}", read::<Whole>(&value)));
         check(r#"["t",5,null,[["a","middle"]],{}]"#, r#"parts[0].grade: expected high | low, found "middle""#);
         check(r#"["t",5,null,[],{},7]"#, "nobody knows this field");
+    }
+
+    #[test]
+    fn numbered_items_travel_as_a_list() {
+        let numbers: Vec<String> = (0..12).map(|n| format!(r#""{n}":"word {n}""#)).collect();
+        let value = parse(&format!("{{{}}}", numbers.join(","))).unwrap();
+        let compact = Index::<String, String>::compact(&value);
+        assert!(compact.is_array());
+        assert_eq!(
+            format!("{:?}", read::<Index<String, String>>(&compact)),
+            format!("{:?}", read::<Index<String, String>>(&value))
+        );
     }
 
     #[test]

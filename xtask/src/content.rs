@@ -4,7 +4,9 @@
 //! The content files, and the bundles made of them.
 
 use living_lab_toolbox::domain::content::bundle::{self, Files};
+use living_lab_toolbox::domain::json::FromJson;
 use living_lab_toolbox::domain::language::Language;
+use living_lab_toolbox::text::Messages;
 
 use crate::run::{Failure, files_below, read};
 
@@ -28,7 +30,14 @@ pub fn files() -> Result<Files, Failure> {
 ///
 /// Faults are printed and left out; `cargo xtask test` refuses them.
 pub fn bundles() -> Result<Vec<(String, String)>, Failure> {
-    let files = files()?;
+    let mut files = files()?;
+    for language in Language::ALL {
+        if let Some(words) = files.get_mut(&format!("interface/{}.json", language.tag()))
+            && let Ok(value) = serde_json::from_str(words)
+        {
+            *words = Messages::compact(&value).to_string();
+        }
+    }
     let mut written = Vec::new();
     let mut register = String::new();
     for language in Language::ALL {

@@ -383,8 +383,10 @@ impl Reader<'_> {
             .map(|(id, text)| {
                 let named =
                     structure.iter().find(|part| part.id == id).map(|part| part.sources.clone()).unwrap_or_default();
-                let named = self.source_ids(file, &format!("{at}.{id}"), named);
-                (id, text, named)
+                if named.is_empty() {
+                    self.problem(file, &format!("{at}.{id}"), ProblemKind::NoSource);
+                }
+                (id, text, self.ids(file, at, named))
             })
             .collect()
     }

@@ -111,6 +111,14 @@ pub struct Contact {
     pub sources: Vec<SourceId>,
 }
 
+impl Contact {
+    /// The name of the web site: the address without scheme and path, which may be long.
+    pub fn site(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        rest.split('/').next().unwrap_or_default()
+    }
+}
+
 /// Why a text is not a pack that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PackError {

@@ -47,7 +47,7 @@ fn PackEntry(pack: &'static Pack, toolbox: &'static Toolbox) -> impl IntoView {
         (!pack.publisher.is_empty()).then(|| fill(&words.published_by, &[("publisher", &pack.publisher)])),
         (!pack.licence.is_empty()).then(|| fill(&words.licence, &[("licence", &pack.licence)])),
     ];
-    let line: Vec<String> = line.into_iter().flatten().collect();
+    let line: Vec<String> = line.into_iter().flatten().map(|part| part.trim_end_matches('.').to_owned()).collect();
     let contacts = pack.contacts.iter().map(|contact| view! { <ContactEntry contact toolbox /> }).collect_view();
     let origin = if from_browser { words.from_browser.as_str() } else { words.built_in.as_str() };
     let remove = from_browser.then(|| {
@@ -88,7 +88,7 @@ fn ContactEntry(contact: &'static Contact, toolbox: &'static Toolbox) -> impl In
         view! { <a class="kern-link" href=format!("mailto:{}", contact.email)>{contact.email.as_str()}</a> " " }
     });
     let site = (!contact.url.is_empty())
-        .then(|| view! { <OutsideLink url=contact.url.as_str() label=contact.url.as_str() words=&toolbox.words /> });
+        .then(|| view! { <OutsideLink url=contact.url.as_str() label=contact.site() words=&toolbox.words /> });
     view! {
         <li class="placed__item">
             <p class="kern-body"><strong>{contact.name.as_str()}</strong> " " {contact.note.as_str()}</p>

@@ -38,7 +38,8 @@ fn RoleEntry(role: &'static Role, toolbox: &'static Toolbox) -> impl IntoView {
     let share = role.share.as_ref().map(|share| {
         view! {
             <Fact name=words.share.as_str()>
-                {toolbox.words.span(share, &toolbox.locale())} " " <Basis sources=&share.sources toolbox />
+                {toolbox.words.span(share, &toolbox.locale())} " "
+                {(share.sources != role.sources).then(|| view! { <Basis sources=&share.sources toolbox /> })}
             </Fact>
         }
     });

@@ -27,8 +27,8 @@ pub fn ProblemPage(
         <article class="page" lang=toolbox.lang(problem.language)>
             <Heading title=problem.title.as_str() kicker=kicker.into_any() />
             <LocalMark kind="problems" id=problem.id.as_str() toolbox />
-            <Hazards hazards=&problem.hazards words=&toolbox.words />
             <Prose text=problem.summary.as_str() lead=true />
+            <Hazards hazards=&problem.hazards words=&toolbox.words />
             <Links title=words.measures.as_str() items=measure_links(&problem.measures, content) />
             <Links title=words.first_steps.as_str() items=steps(problem, content) />
             <Links title=words.formats.as_str() items=format_links(&problem.formats, content) />

@@ -29,6 +29,10 @@ async fn a_pack_is_opened_marked_kept_and_taken_away() -> Outcome {
 
     open_pack(&page).await?;
     assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
+    assert!(
+        page.ask::<bool>("return document.documentElement.scrollWidth <= innerWidth").await?,
+        "nothing is too wide"
+    );
     page.go("#/measures").await?;
     page.until("a measure of its own is listed and marked", "return [...document.querySelectorAll('.catalogue__item')].some((item) => item.querySelector('a[href^=\"#/measures/cluj-\"]') && item.querySelector('.local-mark'))").await?;
     page.go("#/measures/drinking-fountains").await?;
