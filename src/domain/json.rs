@@ -198,8 +198,11 @@ pub enum ShapeFields<'a> {
     None,
 }
 
+/// How the value of a field is made [compact](FromJson::compact).
+pub type Compact = fn(&Value) -> Value;
+
 /// The fields of a shape without their names; `None` if there is a field that nobody knows.
-pub fn compact_fields(value: &Value, known: &[(&str, fn(&Value) -> Value)]) -> Option<Vec<Value>> {
+pub fn compact_fields(value: &Value, known: &[(&str, Compact)]) -> Option<Vec<Value>> {
     let fields = value.as_object()?;
     if fields.keys().any(|key| !known.iter().any(|(name, _)| name == key)) {
         return None;
@@ -335,7 +338,7 @@ macro_rules! shape {
             }
 
             fn compact(value: &serde_json::Value) -> serde_json::Value {
-                let known: &[(&str, fn(&serde_json::Value) -> serde_json::Value)] =
+                let known: &[(&str, $crate::domain::json::Compact)] =
                     &[$((stringify!($field), <$type as $crate::domain::json::FromJson>::compact)),*];
                 $crate::domain::json::compact_fields(value, known).map_or_else(|| value.clone(), Into::into)
             }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What a field holds: every version that nobody has knowingly overwritten, and which versions were overwritten.
+//!
+//! A multi-value register (ADR 8). Each field remembers by itself what it has seen, so that a part of a plan (a single
+//! change, a file with something left out, a damaged file) can be joined without its gaps being taken for deletions.
+
+use super::{Stamp, Value, Version};
+
+/// The versions of one field.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Register {
+    /// By rank, the highest last.
+    versions: Vec<Version>,
+    /// The latest change of each device that was overwritten here, by device; without what the versions say themselves.
+    overwritten: Vec<Stamp>,
+}
+
+impl Register {
+    /// Versions in any order, and stamps that were overwritten.
+    pub(super) fn new(versions: Vec<Version>, overwritten: Vec<Stamp>) -> Self {
+        let mut register = Self::default();
+        for version in versions {
+            register.put(version);
+        }
+        for stamp in overwritten {
+            register.note(stamp);
+        }
+        register
+    }
+
+    /// The versions by rank, the one that is shown last.
+    pub(super) fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+
+    /// Stamps that were overwritten, beyond what the versions themselves say.
+    pub(super) fn overwritten(&self) -> &[Stamp] {
+        &self.overwritten
+    }
+
+    /// The version that is shown.
+    pub(super) fn winner(&self) -> Option<&Version> {
+        self.versions.last()
+    }
+
+    /// One version for each different value, the one that is shown last. More than one is a conflict.
+    pub(super) fn distinct(&self) -> Vec<&Version> {
+        let mut distinct: Vec<&Version> = Vec::with_capacity(self.versions.len());
+        for version in &self.versions {
+            distinct.retain(|other| other.value != version.value);
+            distinct.push(version);
+        }
+        distinct
+    }
+
+    /// The different values, the one that is shown last.
+    pub(super) fn values(&self) -> Vec<Value> {
+        self.distinct().into_iter().map(|version| version.value.clone()).collect()
+    }
+
+    /// The highest counter it knows of.
+    pub(super) fn counter(&self) -> u64 {
+        self.stamps().map(|stamp| stamp.counter).max().unwrap_or_default()
+    }
+
+    /// Versions written by somebody who has seen all that is here.
+    pub(super) fn replaced(&self, versions: Vec<Version>) -> Self {
+        Self::new(versions, self.stamps().cloned().collect())
+    }
+
+    /// Both: what either side has and the other has not overwritten. Commutative, associative, idempotent.
+    pub(super) fn joined(&self, other: &Self) -> Self {
+        let mine = self.versions.iter().filter(|version| other.keeps(version));
+        let theirs = other.versions.iter().filter(|version| self.keeps(version));
+        Self::new(mine.chain(theirs).cloned().collect(), self.stamps().chain(other.stamps()).cloned().collect())
+    }
+
+    /// Whether a version of another copy stays when the two are joined: it is here as well, or was never seen here.
+    /// Stamps are compared, not contents: of two versions under one stamp (a copied browser profile) both stay.
+    fn keeps(&self, version: &Version) -> bool {
+        let stamp = &version.stamp;
+        self.versions.iter().any(|other| other.stamp == *stamp)
+            || !self.stamps().any(|seen| seen.device == stamp.device && seen.counter >= stamp.counter)
+    }
+
+    fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        self.versions.iter().map(|version| &version.stamp).chain(&self.overwritten)
+    }
+
+    fn put(&mut self, version: Version) {
+        // By insertion: nearly always there is one version.
+        let place = self.versions.iter().take_while(|other| other.rank() < version.rank()).count();
+        if self.versions.get(place) != Some(&version) {
+            self.versions.insert(place, version);
+        }
+    }
+
+    /// Remembers a stamp as seen, unless a later one of its device is known. Versions come first.
+    fn note(&mut self, stamp: Stamp) {
+        if self.stamps().any(|seen| seen.device == stamp.device && seen.counter >= stamp.counter) {
+            return;
+        }
+        self.overwritten.retain(|seen| seen.device != stamp.device);
+        let place = self.overwritten.iter().take_while(|seen| seen.device < stamp.device).count();
+        self.overwritten.insert(place, stamp);
+    }
+}
