@@ -62,7 +62,7 @@ fn main() {
         start
     });
     println!("{} conflicts in the joined plan", preview.conflicts.len());
-    let garbage = format!("{}\"", "[{\"a\":1},".repeat(2_200_000));
+    let garbage = format!("[{}", "{\"a\":1},".repeat(2_500_000));
     measure("20 MB of garbage refused", 5, |_| timed(|| read(&garbage)));
 }
 

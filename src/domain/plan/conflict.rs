@@ -37,7 +37,7 @@ impl Plan {
     pub fn keep_all_texts(&mut self, field: &Field, mark: &Mark) -> Change {
         let values = self.fields.get(field).map(|register| register.values()).unwrap_or_default();
         let texts: Vec<&str> = values.iter().rev().filter_map(text).filter(|text| !text.trim().is_empty()).collect();
-        let both = (texts.len() > 1).then(|| Value::Text(texts.join("\n\n")));
+        let both = (texts.len() > 1).then(|| Value::Text(texts.join("\n\n").into()));
         self.write(both.map(|both| (field.clone(), vec![both])).into_iter().collect(), mark)
     }
 }

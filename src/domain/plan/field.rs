@@ -92,7 +92,7 @@ impl Field {
     /// The value of a field that nobody has touched.
     pub fn blank(&self) -> Value {
         match self {
-            Self::About(_) | Self::Answer(_) | Self::MeasureNote(_) => Value::Text(String::new()),
+            Self::About(_) | Self::Answer(_) | Self::MeasureNote(_) => Value::Text("".into()),
             Self::Task(_) => Value::Done(false),
             Self::State(_) => Value::State(None),
             Self::Measure(_) => Value::Measure(None),

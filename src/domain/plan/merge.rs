@@ -31,29 +31,38 @@ impl Plan {
     /// # Errors
     /// When the other is a different plan; nothing has changed then. [`Plan::adopt`] is for that.
     pub fn absorb(&mut self, other: &Plan) -> Result<Change, DifferentPlan> {
+        let befores = self.take_over(other)?;
+        let touches = befores.into_iter().map(|(field, before)| {
+            let after = self.fields.get(&field).cloned().unwrap_or_default();
+            Touch { field, before, after }
+        });
+        Ok(Change { touches: touches.collect(), identity: self.identity.clone() })
+    }
+
+    /// Joins; what stood in the fields that have changed comes back.
+    pub(super) fn take_over(&mut self, other: &Plan) -> Result<Vec<(Field, Register)>, DifferentPlan> {
         self.identity = joined_identity(self.identity.as_ref(), other.identity.as_ref())?;
-        let mut touches = Vec::new();
+        let mut befores = Vec::new();
         let mut new = Index::default();
         for (field, theirs) in other.fields.iter() {
-            let mine = self.fields.get(field);
-            if mine == Some(theirs) {
+            let Some(mine) = self.fields.get_mut(field) else {
+                // All at once later: one by one, each would move what comes behind.
+                new.insert(field.clone(), theirs.clone());
+                befores.push((field.clone(), Register::default()));
                 continue;
+            };
+            if *mine != *theirs {
+                let after = mine.joined(theirs);
+                if *mine != after {
+                    befores.push((field.clone(), std::mem::replace(mine, after)));
+                }
             }
-            let before = mine.cloned().unwrap_or_default();
-            let after = before.joined(theirs);
-            if before == after {
-                continue;
-            }
-            // What is not there yet is put in all at once: one by one, each would move what comes behind.
-            let at = if mine.is_some() { &mut self.fields } else { &mut new };
-            at.insert(field.clone(), after.clone());
-            touches.push(Touch { field: field.clone(), before, after });
         }
         self.fields.extend(new);
         self.withheld.extend(other.withheld.clone());
         self.tidy_withheld();
         join_unknown(&mut self.unknown, &other.unknown);
-        Ok(Change { identity: self.identity.clone(), touches })
+        Ok(befores)
     }
 
     /// Takes the values of another plan, for example of a template or a worked example, as if they were entered here now.

@@ -88,7 +88,7 @@ impl Plan {
 
     /// Writes what the plan says of itself.
     pub fn describe(&mut self, about: About, text: &str, mark: Mark) -> Change {
-        self.write_one(Field::About(about), Value::Text(text.to_owned()), mark)
+        self.write_one(Field::About(about), Value::Text(text.into()), mark)
     }
 
     /// What the plan says of itself; empty if nothing.
@@ -108,7 +108,7 @@ impl Plan {
 
     /// Writes the answer to a guiding question; an empty text takes it back.
     pub fn answer(&mut self, question: &QuestionId, text: &str, mark: Mark) -> Change {
-        self.write_one(Field::Answer(question.clone()), Value::Text(text.to_owned()), mark)
+        self.write_one(Field::Answer(question.clone()), Value::Text(text.into()), mark)
     }
 
     /// The answer to a guiding question; empty if there is none.
@@ -152,7 +152,7 @@ impl Plan {
 
     /// Writes a note on a measure; an empty text takes it back.
     pub fn note_on(&mut self, measure: &MeasureId, text: &str, mark: Mark) -> Change {
-        self.write_one(Field::MeasureNote(measure.clone()), Value::Text(text.to_owned()), mark)
+        self.write_one(Field::MeasureNote(measure.clone()), Value::Text(text.into()), mark)
     }
 
     /// The note on a measure; empty if there is none.

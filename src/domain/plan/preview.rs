@@ -86,7 +86,7 @@ impl Preview {
         let files_joined: Vec<_> = files
             .iter()
             .map(|(name, file)| {
-                let outcome = match plan.absorb(file) {
+                let outcome = match plan.take_over(file) {
                     _ if file.is_empty() => Outcome::Empty,
                     Ok(_) => Outcome::Joined(fates(mine, file)),
                     Err(different) => Outcome::Different(different.theirs),
@@ -144,16 +144,12 @@ fn fate(mine: &Register, theirs: &Register) -> Fate {
 
 /// Whether two registers say the same, whoever wrote it.
 fn same_values(one: &Register, other: &Register) -> bool {
-    let (one, other) = (one.values(), other.values());
-    one.len() == other.len() && one.iter().all(|value| other.contains(value))
+    let all_of = |one: &Register, other: &Register| one.versions().iter().all(|version| other.says(&version.value));
+    all_of(one, other) && all_of(other, one)
 }
 
 fn claim(field: &Field, version: Version, mine: &Plan, files: &[&(String, Plan)]) -> Claim {
-    let says = |plan: &Plan| {
-        plan.fields
-            .get(field)
-            .is_some_and(|register| register.versions().iter().any(|other| other.value == version.value))
-    };
+    let says = |plan: &Plan| plan.fields.get(field).is_some_and(|register| register.says(&version.value));
     let names = files.iter().filter(|(_, file)| says(file)).map(|(name, _)| name.clone()).collect();
     Claim { here: says(mine), files: names, version }
 }

@@ -25,7 +25,7 @@ impl Register {
             register.put(version);
         }
         for stamp in overwritten {
-            register.note(stamp);
+            register.note(&stamp);
         }
         register
     }
@@ -60,6 +60,11 @@ impl Register {
         self.distinct().into_iter().map(|version| version.value.clone()).collect()
     }
 
+    /// Whether one of the versions has this value.
+    pub(super) fn says(&self, value: &Value) -> bool {
+        self.versions.iter().any(|version| version.value == *value)
+    }
+
     /// The highest counter it knows of.
     pub(super) fn counter(&self) -> u64 {
         self.stamps().map(|stamp| stamp.counter).max().unwrap_or_default()
@@ -72,17 +77,29 @@ impl Register {
 
     /// Both: what either side has and the other has not overwritten. Commutative, associative, idempotent.
     pub(super) fn joined(&self, other: &Self) -> Self {
-        let mine = self.versions.iter().filter(|version| other.keeps(version));
-        let theirs = other.versions.iter().filter(|version| self.keeps(version));
-        Self::new(mine.chain(theirs).cloned().collect(), self.stamps().chain(other.stamps()).cloned().collect())
+        let room = self.versions.len().saturating_add(other.versions.len());
+        let mut joined = Self { versions: Vec::with_capacity(room), overwritten: Vec::new() };
+        let mut gone = Vec::new();
+        for (side, opposite) in [(self, other), (other, self)] {
+            for version in &side.versions {
+                if opposite.keeps(version) { joined.put(version.clone()) } else { gone.push(&version.stamp) }
+            }
+        }
+        for stamp in gone.into_iter().chain(&self.overwritten).chain(&other.overwritten) {
+            joined.note(stamp);
+        }
+        joined
     }
 
     /// Whether a version of another copy stays when the two are joined: it is here as well, or was never seen here.
     /// Stamps are compared, not contents: of two versions under one stamp (a copied browser profile) both stay.
     fn keeps(&self, version: &Version) -> bool {
         let stamp = &version.stamp;
-        self.versions.iter().any(|other| other.stamp == *stamp)
-            || !self.stamps().any(|seen| seen.device == stamp.device && seen.counter >= stamp.counter)
+        self.versions.iter().any(|other| other.stamp == *stamp) || !self.has_seen(stamp)
+    }
+
+    fn has_seen(&self, stamp: &Stamp) -> bool {
+        self.stamps().any(|seen| seen.counter >= stamp.counter && seen.device == stamp.device)
     }
 
     fn stamps(&self) -> impl Iterator<Item = &Stamp> {
@@ -91,19 +108,20 @@ impl Register {
 
     fn put(&mut self, version: Version) {
         // By insertion: nearly always there is one version.
-        let place = self.versions.iter().take_while(|other| other.rank() < version.rank()).count();
-        if self.versions.get(place) != Some(&version) {
+        let behind = self.versions.iter().rev().take_while(|other| other.rank() > version.rank()).count();
+        let place = self.versions.len().saturating_sub(behind);
+        if place.checked_sub(1).and_then(|before| self.versions.get(before)) != Some(&version) {
             self.versions.insert(place, version);
         }
     }
 
     /// Remembers a stamp as seen, unless a later one of its device is known. Versions come first.
-    fn note(&mut self, stamp: Stamp) {
-        if self.stamps().any(|seen| seen.device == stamp.device && seen.counter >= stamp.counter) {
+    fn note(&mut self, stamp: &Stamp) {
+        if self.has_seen(stamp) {
             return;
         }
         self.overwritten.retain(|seen| seen.device != stamp.device);
         let place = self.overwritten.iter().take_while(|seen| seen.device < stamp.device).count();
-        self.overwritten.insert(place, stamp);
+        self.overwritten.insert(place, stamp.clone());
     }
 }

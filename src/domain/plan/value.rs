@@ -3,6 +3,8 @@
 
 //! What a field of the plan can hold.
 
+use std::sync::Arc;
+
 use crate::domain::progress::StepState;
 
 /// The longest text a field holds, in letters. A longer one is cut there; fields of the interface end before.
@@ -32,8 +34,8 @@ crate::choices! {
 pub enum Value {
     /// Of a task.
     Done(bool),
-    /// Of an answer, a note, a text about the plan.
-    Text(String),
+    /// Of an answer, a note, a text about the plan. Shared: joining and undo keep many copies of the same text.
+    Text(Arc<str>),
     /// Of a step; `None` stands for "as the tasks say".
     State(Option<StepState>),
     /// Of a measure; `None` stands for "not on the list".
@@ -53,15 +55,14 @@ impl Value {
 
     /// The value, its text no longer than a field holds; and whether something was cut off.
     pub(super) fn held(self) -> (Self, bool) {
-        match self {
-            Self::Text(mut text) => match text.char_indices().nth(LONGEST_TEXT).map(|(end, _)| end) {
-                Some(end) => {
-                    text.truncate(end);
-                    (Self::Text(text), true)
-                }
-                None => (Self::Text(text), false),
-            },
-            other => (other, false),
+        // A letter is at least a byte, so short texts need not be counted.
+        let cut = match &self {
+            Self::Text(text) if text.len() > LONGEST_TEXT => text.char_indices().nth(LONGEST_TEXT),
+            _ => None,
+        };
+        match (&self, cut) {
+            (Self::Text(text), Some((end, _))) => (Self::Text(text.get(..end).unwrap_or_default().into()), true),
+            _ => (self, false),
         }
     }
 }

@@ -26,6 +26,8 @@ pub const SCHEMA: u64 = 2;
 pub const MOST_VERSIONS: usize = 100_000;
 /// How many versions one field may have.
 pub const MOST_VERSIONS_OF_A_FIELD: usize = 1_000;
+/// A longer text is looked through before it is taken apart, so that any large file is refused without delay.
+const LONGEST_UNSEEN: usize = 1_000_000;
 
 /// What could be read of a plan, and what could not.
 #[derive(Debug, PartialEq)]
@@ -167,6 +169,9 @@ pub fn read_change(text: &str) -> Result<Read, PlanError> {
 fn open(text: &str, format: &str) -> Result<Read, PlanError> {
     // Some editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.len() > LONGEST_UNSEEN && !text.contains("\"plan\"") {
+        return Err(PlanError::WrongFormat);
+    }
     let mut envelope = json::parse(text).map_err(PlanError::Unreadable)?;
     let schema = envelope.get("schema").and_then(Json::as_u64);
     let schema = match schema.filter(|_| envelope.get("type").is_some_and(|found| found == format)) {

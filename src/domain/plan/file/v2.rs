@@ -101,7 +101,7 @@ fn entry_out(register: &Register) -> Json {
 fn version_out(Version { value, stamp, at }: &Version) -> Json {
     let value = match value {
         Value::Done(done) => Json::Bool(*done),
-        Value::Text(text) => text.as_str().into(),
+        Value::Text(text) => text.as_ref().into(),
         Value::State(state) => state.map_or(Json::Null, |state| state.key().into()),
         Value::Measure(state) => state.map_or(Json::Null, |state| state.key().into()),
     };
@@ -189,7 +189,7 @@ impl Reader<'_> {
             FieldGroup::States => Value::State(reading.field(fields, "value")),
             FieldGroup::Measures => Value::Measure(reading.field(fields, "value")),
             FieldGroup::About | FieldGroup::Answers | FieldGroup::MeasureNotes => {
-                Value::Text(reading.field(fields, "value"))
+                Value::Text(reading.field::<String>(fields, "value").into())
             }
         };
         if reading.into_faults().next().is_some() {
