@@ -79,13 +79,14 @@ impl Register {
     pub(super) fn joined(&self, other: &Self) -> Self {
         let room = self.versions.len().saturating_add(other.versions.len());
         let mut joined = Self { versions: Vec::with_capacity(room), overwritten: Vec::new() };
-        let mut gone = Vec::new();
         for (side, opposite) in [(self, other), (other, self)] {
-            for version in &side.versions {
-                if opposite.keeps(version) { joined.put(version.clone()) } else { gone.push(&version.stamp) }
+            for version in side.versions.iter().filter(|version| opposite.keeps(version)) {
+                joined.put(version.clone());
             }
         }
-        for stamp in gone.into_iter().chain(&self.overwritten).chain(&other.overwritten) {
+        // What goes need not be noted: it goes because of a stamp of its device on the other side that is as late or later,
+        // and the latest of these is in a version that stays or is noted here.
+        for stamp in self.overwritten.iter().chain(&other.overwritten) {
             joined.note(stamp);
         }
         joined

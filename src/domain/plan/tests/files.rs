@@ -171,6 +171,23 @@ fn a_file_says_which_state_it_is_and_where_it_comes_from() {
 }
 
 #[test]
+fn what_is_withheld_stays_marked_until_somebody_brings_it() {
+    let plan = edited(begun(), "a tick x; a say q mine; a say r mine");
+    let envelope = Envelope { content: "2026.11", saved: at("2026-03-02"), parent: None };
+    let without = |plan: &Plan, key: &str| {
+        let left_out = super::field(key);
+        read(&write_without_personal(plan, &envelope, &|field| *field == left_out).unwrap()).unwrap().plan
+    };
+    let rest = without(&without(&plan, "answers.q"), "answers.r");
+    let withheld = |plan: &Plan| plan.withheld().map(Field::to_string).collect::<Vec<_>>();
+    assert_eq!(withheld(&rest), ["answers.q", "answers.r"]);
+    let other = joined(edited(begun(), "b say r theirs"), &rest);
+    assert_eq!(withheld(&other), ["answers.q"]);
+    assert_eq!(withheld(&edited(other.clone(), "b say q theirs")), [""; 0]);
+    assert_eq!(withheld(&joined(other, &plan)), [""; 0]);
+}
+
+#[test]
 fn damaged_stamps_never_outdo_what_others_have_written() {
     let mine = edited(begun(), "a say q mine; a say q mine again");
     let text = write(&edited(begun(), "b say q theirs"), "2026.11", at("2026-03-02")).unwrap();
