@@ -60,12 +60,41 @@ impl<K: Ord, V> Index<K, V> {
         self.place(key).ok().and_then(|place| self.0.get(place)).map(|(_, value)| value)
     }
 
+    /// The value behind a key, to change.
+    pub fn get_mut<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<&mut V>
+    where
+        K: Borrow<Q>,
+    {
+        self.place(key).ok().and_then(|place| self.0.get_mut(place)).map(|(_, value)| value)
+    }
+
     /// Whether there is a value behind a key.
     pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
     {
         self.place(key).is_ok()
+    }
+
+    /// Puts many values behind their keys, moving each entry once; where both have a key, the new value counts.
+    pub fn extend(&mut self, other: Self) {
+        if self.is_empty() || other.is_empty() {
+            if self.is_empty() {
+                *self = other;
+            }
+            return;
+        }
+        let mut new = other.0.into_iter().peekable();
+        for (key, value) in std::mem::take(&mut self.0) {
+            while let Some(earlier) = new.next_if(|(other, _)| *other < key) {
+                self.0.push(earlier);
+            }
+            match new.next_if(|(other, _)| *other == key) {
+                Some(instead) => self.0.push(instead),
+                None => self.0.push((key, value)),
+            }
+        }
+        self.0.extend(new);
     }
 
     /// Takes a value out.
@@ -147,6 +176,19 @@ mod tests {
             }
             prop_assert!(ours.iter().eq(theirs.iter()));
             prop_assert!(ours.keys().eq(theirs.keys()) && ours.values().eq(theirs.values()));
+        }
+
+        #[test]
+        fn many_entries_at_once_are_as_one_by_one(ours in prop::collection::btree_map("[a-e]{1,2}", any::<u8>(), 0..20), new in prop::collection::btree_map("[a-e]{1,2}", any::<u8>(), 0..20)) {
+            let index = |map: &BTreeMap<String, u8>| map.iter().fold(Index::default(), |mut index, (key, value)| {
+                index.insert(key.clone(), *value);
+                index
+            });
+            let mut extended = index(&ours);
+            extended.extend(index(&new));
+            let mut expected = ours;
+            expected.extend(new);
+            prop_assert_eq!(extended, index(&expected));
         }
     }
 }

@@ -11,11 +11,11 @@ use crate::browser::storage::{self, Key};
 use crate::browser::{files, page, random, shell};
 use crate::domain::content::Example;
 use crate::domain::example_plan::plan_of;
-use crate::domain::id::{PlanId, QuestionId, StepId, TaskId};
+use crate::domain::id::{DeviceId, PlanId, QuestionId, StepId, TaskId};
 use crate::domain::json::{Fault, FaultKind};
 use crate::domain::plan::file::{self, PlanError};
 use crate::domain::plan::saving::{SaveError, SaveStatus};
-use crate::domain::plan::{Mark, Plan};
+use crate::domain::plan::{Change, Mark, Plan};
 use crate::domain::progress::StepState;
 use crate::state::session;
 
@@ -28,6 +28,8 @@ pub struct PlanState {
     /// The text last read from or written to the storage.
     known: StoredValue<Option<String>>,
     content_version: StoredValue<String>,
+    /// The name under which this window writes, once it has written.
+    writer: StoredValue<Option<DeviceId>>,
 }
 
 impl PlanState {
@@ -40,6 +42,7 @@ impl PlanState {
             damage: RwSignal::new(damage),
             known: StoredValue::new(text),
             content_version: StoredValue::new(String::new()),
+            writer: StoredValue::new(None),
         };
         storage::on_change_elsewhere(Key::Plan, move || state.changed_elsewhere());
         page::warn_before_closing(move || {
@@ -125,10 +128,10 @@ impl PlanState {
     /// # Errors
     /// When the text is not a plan that can be opened; nothing has changed then.
     pub fn open(self, text: &str) -> Result<(), PlanError> {
-        let file::Read { plan, problems } = file::read(text)?;
+        let file::Read { plan, problems, .. } = file::read(text)?;
         self.plan
             .with_untracked(|mine| self.content_version.with_value(|version| plan_store::keep_copy(mine, version)));
-        self.plan.update(|mine| mine.absorb(&plan));
+        self.join(&plan);
         if !problems.is_empty() {
             self.damage.set(Some(Damage { origin: Origin::File, original: text.to_owned(), problems }));
         }
@@ -147,9 +150,26 @@ impl PlanState {
         }
     }
 
-    fn change(self, change: impl FnOnce(&mut Plan, Mark)) {
+    /// Joins a copy of the plan; of a different plan, the values are taken over.
+    fn join(self, theirs: &Plan) {
+        let mark = self.mark();
+        self.plan.update(|mine| plan_store::join(mine, theirs, mark.as_ref()));
+    }
+
+    /// Who writes, and when. Each window has a name of its own: two that shared one would give different changes the
+    /// same stamp.
+    fn mark(self) -> Option<Mark> {
         let at = plan_store::now();
-        let Some(device) = session::device() else { return };
+        if self.writer.with_value(Option::is_none) {
+            let window: String = random::name().chars().take(6).collect();
+            self.writer
+                .set_value(session::device().and_then(|profile| DeviceId::parse(&format!("{profile}-{window}"))));
+        }
+        self.writer.get_value().map(|device| Mark { device, at })
+    }
+
+    fn change(self, change: impl FnOnce(&mut Plan, Mark) -> Change) {
+        let Some(Mark { device, at }) = self.mark() else { return };
         self.plan.update(|plan| {
             if plan.is_empty()
                 && let Some(id) = PlanId::parse(&random::name())
@@ -169,9 +189,11 @@ impl PlanState {
         ) {
             return; // the stored plan must not be overwritten
         }
+        let mark = self.mark();
         let saved = self.plan.with_untracked(|plan| {
-            self.content_version
-                .with_value(|version| self.known.with_value(|known| plan_store::save(plan, known.as_deref(), version)))
+            self.content_version.with_value(|version| {
+                self.known.with_value(|known| plan_store::save(plan, known.as_deref(), version, mark.as_ref()))
+            })
         });
         match saved {
             Ok(found) => {
@@ -205,7 +227,7 @@ impl PlanState {
         self.known.set_value(found.text);
         self.damage.set(found.damage);
         let theirs = found.plan;
-        self.plan.update(|mine| mine.absorb(&theirs));
+        self.join(&theirs);
         if *self.plan.read_untracked() == theirs { self.status.set(found.status) } else { self.save() }
     }
 }

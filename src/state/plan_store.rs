@@ -5,9 +5,9 @@
 
 use crate::browser::clock;
 use crate::browser::storage::{self, Key, StorageError};
-use crate::domain::plan::Plan;
 use crate::domain::plan::file::{self, PlanError, PlanProblem};
 use crate::domain::plan::saving::{SaveError, SaveStatus};
+use crate::domain::plan::{Mark, Plan};
 use crate::domain::timestamp::Timestamp;
 
 /// The present moment.
@@ -57,7 +57,7 @@ pub(super) fn restore() -> Found {
         Err(_) => return Found::default(),
     };
     match file::read(&text) {
-        Ok(file::Read { plan, problems }) => {
+        Ok(file::Read { plan, problems, .. }) => {
             let set_aside = if problems.is_empty() { Ok(()) } else { set_aside(&text) };
             let status = status_after(set_aside, now());
             let damage =
@@ -102,7 +102,12 @@ pub(super) fn keep_copy(plan: &Plan, content_version: &str) {
 }
 
 /// Writes the plan. If another window has written meanwhile, both are joined first; the joined plan comes back.
-pub(super) fn save(plan: &Plan, known: Option<&str>, content_version: &str) -> Result<Found, SaveError> {
+pub(super) fn save(
+    plan: &Plan,
+    known: Option<&str>,
+    content_version: &str,
+    mark: Option<&Mark>,
+) -> Result<Found, SaveError> {
     let mut plan = plan.clone();
     let stored = storage::read(Key::Plan).map_err(save_error)?;
     if stored.as_deref() != known && stored.is_some() {
@@ -110,12 +115,24 @@ pub(super) fn save(plan: &Plan, known: Option<&str>, content_version: &str) -> R
         if let SaveStatus::Failed(error) = theirs.status {
             return Err(error);
         }
-        plan.absorb(&theirs.plan);
+        // What is stored was there first: if both windows have begun a plan, that one goes on.
+        let mut stored = theirs.plan;
+        join(&mut stored, &plan, mark);
+        plan = stored;
     }
     let at = now();
     let Some(text) = file::write(&plan, content_version, at) else { return Ok(Found::default()) };
     storage::write(Key::Plan, &text).map_err(save_error)?;
     Ok(Found { plan, text: Some(text), status: SaveStatus::Saved(at), damage: None })
+}
+
+/// Joins a copy of a plan with it; of a different plan, the values are taken over.
+pub(super) fn join(mine: &mut Plan, theirs: &Plan, mark: Option<&Mark>) {
+    if mine.absorb(theirs).is_err()
+        && let Some(mark) = mark
+    {
+        mine.adopt(theirs, mark);
+    }
 }
 
 fn save_error(error: StorageError) -> SaveError {

@@ -76,5 +76,8 @@ pub fn explain_plan_problem(problem: &PlanProblem, words: &Messages) -> String {
     match problem {
         PlanProblem::ChecksumDiffers => words.notice.checksum.clone(),
         PlanProblem::EntryUnreadable { at } => fill(&words.notice.entry, &[("at", at)]),
+        PlanProblem::Duplicate { at } => fill(&words.notice.duplicate, &[("at", at)]),
+        PlanProblem::TextTooLong { at } => fill(&words.notice.too_long, &[("at", at)]),
+        PlanProblem::TooMany { at } => fill(&words.notice.too_many, &[("at", at)]),
     }
 }

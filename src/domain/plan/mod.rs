@@ -1,15 +1,40 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What the planners did: ticks, answers and states, each stamped so that two copies of a plan can be joined.
+//! What the planners did. Each field keeps every version that nobody has knowingly overwritten, so that joining two copies
+//! of a plan loses nothing.
+//!
+//! [`Plan`] has one verb for each intention, and each returns a [`Change`]: [`History`] takes it for undo and redo, the
+//! [journal](file::write_change) writes it down. [`Plan::absorb`] joins copies of one plan, [`Preview`] shows beforehand what
+//! that brings, [`Plan::conflicts`] lists what is left to decide. [`file`] is the gate to storage and files.
 
-mod entry;
+mod change;
+mod conflict;
+mod field;
 pub mod file;
+mod history;
+pub mod library;
+mod merge;
+mod preview;
+mod register;
 pub mod saving;
+mod value;
+mod version;
 
-pub use entry::{Entry, Mark, Stamp};
+pub use change::Change;
+pub use conflict::Conflict;
+pub use field::{About, Field, FieldGroup};
+pub use history::{History, Returned};
+pub use merge::DifferentPlan;
+pub use preview::{Claim, Contested, Fate, FilePreview, Outcome, Preview};
+pub use value::{LONGEST_TEXT, MeasureState, Value};
+pub use version::{Mark, Stamp, Version};
 
-use crate::domain::id::{Id, PlanId, QuestionId, StepId, TaskId};
+use change::Touch;
+use register::Register;
+use version::LAST_COUNTER;
+
+use crate::domain::id::{MeasureId, PlanId, QuestionId, StepId, TaskId};
 use crate::domain::index::Index;
 use crate::domain::progress::StepState;
 use crate::domain::timestamp::Timestamp;
@@ -18,10 +43,10 @@ use crate::domain::timestamp::Timestamp;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
     identity: Option<Identity>,
-    tasks: Index<TaskId, Entry<bool>>,
-    answers: Index<QuestionId, Entry<String>>,
-    states: Index<StepId, Entry<Option<StepState>>>,
-    /// Fields of the file that this version does not know; written back as they were.
+    fields: Index<Field, Register>,
+    /// Fields that whoever wrote the file left out on purpose, and that nobody has brought back since.
+    withheld: Index<Field, ()>,
+    /// What this version does not know of the file; written back as it was.
     unknown: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -61,88 +86,148 @@ impl Plan {
         self.identity.get_or_insert(Identity { id, created });
     }
 
+    /// Writes what the plan says of itself.
+    pub fn describe(&mut self, about: About, text: &str, mark: Mark) -> Change {
+        self.write_one(Field::About(about), Value::Text(text.into()), mark)
+    }
+
+    /// What the plan says of itself; empty if nothing.
+    pub fn about(&self, about: About) -> &str {
+        self.text(&Field::About(about))
+    }
+
     /// Ticks or unticks a task.
-    pub fn tick(&mut self, task: &TaskId, done: bool, mark: Mark) {
-        let entry = self.stamped(done, mark);
-        self.tasks.insert(task.clone(), entry);
+    pub fn tick(&mut self, task: &TaskId, done: bool, mark: Mark) -> Change {
+        self.write_one(Field::Task(task.clone()), Value::Done(done), mark)
     }
 
     /// Whether a task is ticked.
     pub fn is_ticked(&self, task: &TaskId) -> bool {
-        self.tasks.get(task).is_some_and(|entry| entry.value)
+        matches!(self.value(&Field::Task(task.clone())), Some(Value::Done(true)))
     }
 
     /// Writes the answer to a guiding question; an empty text takes it back.
-    pub fn answer(&mut self, question: &QuestionId, text: &str, mark: Mark) {
-        let entry = self.stamped(text.to_owned(), mark);
-        self.answers.insert(question.clone(), entry);
+    pub fn answer(&mut self, question: &QuestionId, text: &str, mark: Mark) -> Change {
+        self.write_one(Field::Answer(question.clone()), Value::Text(text.into()), mark)
     }
 
     /// The answer to a guiding question; empty if there is none.
     pub fn answer_to(&self, question: &QuestionId) -> &str {
-        self.answers.get(question).map_or("", |entry| entry.value.as_str())
+        self.text(&Field::Answer(question.clone()))
     }
 
     /// Sets the state of a step by hand; `None` lets the tasks speak again.
-    pub fn set_state(&mut self, step: &StepId, state: Option<StepState>, mark: Mark) {
-        let entry = self.stamped(state, mark);
-        self.states.insert(step.clone(), entry);
+    pub fn set_state(&mut self, step: &StepId, state: Option<StepState>, mark: Mark) -> Change {
+        self.write_one(Field::State(step.clone()), Value::State(state), mark)
     }
 
     /// The state set by hand, if any.
     pub fn state_set(&self, step: &StepId) -> Option<StepState> {
-        self.states.get(step).and_then(|entry| entry.value)
+        match self.value(&Field::State(step.clone())) {
+            Some(Value::State(state)) => *state,
+            _ => None,
+        }
+    }
+
+    /// Puts a measure on the list, moves it along, or takes it off (`None`).
+    pub fn set_measure(&mut self, measure: &MeasureId, state: Option<MeasureState>, mark: Mark) -> Change {
+        self.write_one(Field::Measure(measure.clone()), Value::Measure(state), mark)
+    }
+
+    /// How far a measure has come; `None` if it is not on the list.
+    pub fn measure_state(&self, measure: &MeasureId) -> Option<MeasureState> {
+        match self.value(&Field::Measure(measure.clone())) {
+            Some(Value::Measure(state)) => *state,
+            _ => None,
+        }
+    }
+
+    /// The measures on the list, by id.
+    pub fn measures(&self) -> impl Iterator<Item = (&MeasureId, MeasureState)> {
+        self.fields.iter().filter_map(|(field, register)| match (field, &register.winner()?.value) {
+            (Field::Measure(id), Value::Measure(Some(state))) => Some((id, *state)),
+            _ => None,
+        })
+    }
+
+    /// Writes a note on a measure; an empty text takes it back.
+    pub fn note_on(&mut self, measure: &MeasureId, text: &str, mark: Mark) -> Change {
+        self.write_one(Field::MeasureNote(measure.clone()), Value::Text(text.into()), mark)
+    }
+
+    /// The note on a measure; empty if there is none.
+    pub fn note_of(&self, measure: &MeasureId) -> &str {
+        self.text(&Field::MeasureNote(measure.clone()))
+    }
+
+    /// The value of a field; of several versions the one with the highest rank. `None` if nobody has touched it.
+    pub fn value(&self, field: &Field) -> Option<&Value> {
+        self.fields.get(field).and_then(Register::winner).map(|version| &version.value)
+    }
+
+    /// The fields that somebody has touched.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.keys()
+    }
+
+    /// The fields that were left out of the file this plan comes from, and that nobody has brought back since.
+    pub fn withheld(&self) -> impl Iterator<Item = &Field> {
+        self.withheld.keys()
     }
 
     /// What was changed last, with the moment of the change.
     pub fn last_touched(&self) -> Option<(Touched, Timestamp)> {
-        let tasks = self.tasks.iter().map(|(id, entry)| (&entry.stamp, entry.at, Touched::Task(id.clone())));
-        let answers = self.answers.iter().map(|(id, entry)| (&entry.stamp, entry.at, Touched::Question(id.clone())));
-        let states = self.states.iter().map(|(id, entry)| (&entry.stamp, entry.at, Touched::Step(id.clone())));
-        let latest = tasks.chain(answers).chain(states).max_by(|a, b| a.0.cmp(b.0));
-        latest.map(|(_, at, touched)| (touched, at))
+        let versions = self.fields.iter().filter_map(|(field, register)| Some((field, register.winner()?)));
+        let touched = versions.filter_map(|(field, version)| {
+            let touched = match field {
+                Field::Task(id) => Touched::Task(id.clone()),
+                Field::Answer(id) => Touched::Question(id.clone()),
+                Field::State(id) => Touched::Step(id.clone()),
+                Field::About(_) | Field::Measure(_) | Field::MeasureNote(_) => return None,
+            };
+            Some((&version.stamp, version.at, touched))
+        });
+        touched.max_by(|a, b| a.0.cmp(b.0)).map(|(_, at, touched)| (touched, at))
     }
 
-    /// Takes over what another copy of the plan has and this one has not, field by field: the later stamp wins.
-    ///
-    /// Joining is commutative, associative and idempotent. It loses nothing but the older of two values for one field.
-    pub fn absorb(&mut self, other: &Plan) {
-        self.identity = match (self.identity.take(), other.identity.clone()) {
-            // The older identity stays, on whichever side it is.
-            (Some(mine), Some(theirs)) => {
-                Some(if (theirs.created, &theirs.id) < (mine.created, &mine.id) { theirs } else { mine })
-            }
-            (mine, theirs) => mine.or(theirs),
-        };
-        join(&mut self.tasks, &other.tasks);
-        join(&mut self.answers, &other.answers);
-        join(&mut self.states, &other.states);
-        for (key, value) in &other.unknown {
-            self.unknown.entry(key.clone()).or_insert_with(|| value.clone());
+    fn text(&self, field: &Field) -> &str {
+        match self.value(field) {
+            Some(Value::Text(text)) => text,
+            _ => "",
         }
     }
 
-    fn stamped<T>(&self, value: T, Mark { device, at }: Mark) -> Entry<T> {
-        Entry { value, stamp: Stamp { counter: self.counter().saturating_add(1), device }, at }
+    fn write_one(&mut self, field: Field, value: Value, mark: Mark) -> Change {
+        self.write(vec![(field, vec![value])], &mark)
+    }
+
+    /// Writes fields as one change. Each edit overwrites every version that the field has here. Several values for a
+    /// field are a conflict that is put (back) there, the one to be shown last. What stands there already is not written.
+    fn write(&mut self, edits: Vec<(Field, Vec<Value>)>, mark: &Mark) -> Change {
+        let mut counter = self.counter();
+        let mut touches = Vec::with_capacity(edits.len());
+        for (field, values) in edits {
+            let before = self.fields.get(&field).cloned().unwrap_or_default();
+            let values: Vec<Value> = values.into_iter().map(|value| value.held().0).collect();
+            let blank = before.versions().is_empty() && values.iter().all(Value::is_blank);
+            if blank || before.values() == values {
+                continue;
+            }
+            let versions = values.into_iter().map(|value| {
+                counter = counter.saturating_add(1).min(LAST_COUNTER);
+                Version { value, stamp: Stamp { counter, device: mark.device.clone() }, at: mark.at }
+            });
+            let after = before.replaced(versions.collect());
+            self.fields.insert(field.clone(), after.clone());
+            self.withheld.remove(&field);
+            touches.push(Touch { field, before, after });
+        }
+        Change { identity: self.identity.clone(), touches }
     }
 
     /// The highest counter of any stamp in the plan.
     fn counter(&self) -> u64 {
-        let tasks = self.tasks.values().map(|entry| entry.stamp.counter);
-        let answers = self.answers.values().map(|entry| entry.stamp.counter);
-        let states = self.states.values().map(|entry| entry.stamp.counter);
-        tasks.chain(answers).chain(states).max().unwrap_or_default()
-    }
-}
-
-fn join<K: Id, T: Clone + Ord>(mine: &mut Index<K, Entry<T>>, theirs: &Index<K, Entry<T>>) {
-    for (id, entry) in theirs.iter() {
-        match mine.get(id) {
-            Some(own) if own.rank() >= entry.rank() => {}
-            _ => {
-                mine.insert(id.clone(), entry.clone());
-            }
-        }
+        self.fields.values().map(Register::counter).max().unwrap_or_default()
     }
 }
 

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Schema 2: for each field its versions, `{versions: [{value, counter, device, at}], seen: {device: counter}}`.
+//!
+//! `seen` holds what was overwritten and is not a version any more; it is absent if there is nothing of the kind.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{MOST_VERSIONS, MOST_VERSIONS_OF_A_FIELD, PlanProblem};
+use crate::domain::id::{DeviceId, PlanId};
+use crate::domain::index::Index;
+use crate::domain::json::{Fault, FromJson, Reading};
+use crate::domain::plan::merge::join_unknown;
+use crate::domain::plan::register::Register;
+use crate::domain::plan::version::LAST_COUNTER;
+use crate::domain::plan::{Field, FieldGroup, Identity, Plan, Stamp, Value, Version};
+use crate::domain::timestamp::Timestamp;
+
+/// The plan as it stands in files; `None` for an empty plan.
+pub(super) fn shape(plan: &Plan) -> Option<Json> {
+    let Identity { id, created } = plan.identity()?;
+    let mut shape = Map::new();
+    shape.insert("id".into(), id.as_str().into());
+    shape.insert("created".into(), created.to_string().into());
+    for (field, register) in plan.fields.iter() {
+        let group = shape.entry(field.group().key()).or_insert_with(|| Json::Object(Map::new()));
+        if let Some(group) = group.as_object_mut() {
+            group.insert(field.id().to_owned(), entry_out(register));
+        }
+    }
+    if !plan.withheld.is_empty() {
+        shape.insert("withheld".into(), plan.withheld.keys().map(|field| Json::String(field.to_string())).collect());
+    }
+    // What is known comes first: there, what is unknown only adds.
+    add_unknown(&mut shape, &plan.unknown);
+    Some(Json::Object(shape))
+}
+
+/// Reads the plan; an entry that means nothing is named and left out.
+pub(super) fn read(mut shape: Json, problems: &mut Vec<PlanProblem>) -> Result<Plan, Fault> {
+    let identity = Some(identity(&shape)?);
+    let mut fields = shape.as_object_mut().map(std::mem::take).unwrap_or_default();
+    fields.remove("id");
+    fields.remove("created");
+    let mut reader = Reader { problems, versions: 0, read: Index::default() };
+    for group in FieldGroup::ALL {
+        if let Some(entries) = fields.remove(group.key()) {
+            let unknown = reader.group(*group, entries);
+            if !unknown.is_empty() {
+                fields.insert(group.key().into(), Json::Object(unknown));
+            }
+        }
+    }
+    let withheld = reader.withheld(fields.remove("withheld"));
+    let mut plan = Plan { identity, fields: reader.read, withheld, unknown: Map::new() };
+    plan.tidy_withheld();
+    join_unknown(&mut plan.unknown, &fields);
+    Ok(plan)
+}
+
+fn identity(shape: &Json) -> Result<Identity, Fault> {
+    let mut reading = Reading::default();
+    let fields = reading.fields(Some(shape));
+    let (id, created) = (reading.field::<String>(fields, "id"), reading.field::<String>(fields, "created"));
+    let identity = PlanId::parse(&id).zip(Timestamp::parse(&created)).map(|(id, created)| Identity { id, created });
+    if identity.is_none() {
+        reading.unexpected("a plan with id and moment of creation", Some(shape));
+    }
+    match (identity, reading.into_faults().next()) {
+        (Some(identity), None) => Ok(identity),
+        (_, Some(fault)) => Err(fault),
+        (None, None) => Err(Fault { at: String::new(), kind: crate::domain::json::FaultKind::Missing }),
+    }
+}
+
+/// Adds what is not there yet, at any depth.
+fn add_unknown(shape: &mut Map<String, Json>, unknown: &Map<String, Json>) {
+    for (name, value) in unknown {
+        match (shape.get_mut(name), value) {
+            (Some(Json::Object(shape)), Json::Object(unknown)) => add_unknown(shape, unknown),
+            (Some(_), _) => {}
+            (None, _) => {
+                shape.insert(name.clone(), value.clone());
+            }
+        }
+    }
+}
+
+fn entry_out(register: &Register) -> Json {
+    let versions: Vec<Json> = register.versions().iter().map(version_out).collect();
+    let mut entry = Map::new();
+    entry.insert("versions".into(), versions.into());
+    if !register.overwritten().is_empty() {
+        let seen = register.overwritten().iter().map(|stamp| (stamp.device.to_string(), Json::from(stamp.counter)));
+        entry.insert("seen".into(), Json::Object(seen.collect()));
+    }
+    Json::Object(entry)
+}
+
+fn version_out(Version { value, stamp, at }: &Version) -> Json {
+    let value = match value {
+        Value::Done(done) => Json::Bool(*done),
+        Value::Text(text) => text.as_ref().into(),
+        Value::State(state) => state.map_or(Json::Null, |state| state.key().into()),
+        Value::Measure(state) => state.map_or(Json::Null, |state| state.key().into()),
+    };
+    json!({ "value": value, "counter": stamp.counter, "device": stamp.device.as_str(), "at": at.to_string() })
+}
+
+/// Reads the fields of a plan and keeps count.
+struct Reader<'a> {
+    problems: &'a mut Vec<PlanProblem>,
+    versions: usize,
+    read: Index<Field, Register>,
+}
+
+impl Reader<'_> {
+    /// Reads a kind of field; what this version does not know of it comes back.
+    fn group(&mut self, group: FieldGroup, entries: Json) -> Map<String, Json> {
+        let mut unknown = Map::new();
+        let Json::Object(entries) = entries else {
+            self.unreadable(group.key().to_owned());
+            return unknown;
+        };
+        for (id, entry) in entries {
+            match group.field(&id) {
+                Some(field) => {
+                    let rest = self.entry(field, entry);
+                    if !rest.is_empty() {
+                        unknown.insert(id, Json::Object(rest));
+                    }
+                }
+                // Later versions may let a plan say more of itself; elsewhere every id is possible.
+                None if group == FieldGroup::About => {
+                    unknown.insert(id, entry);
+                }
+                None => self.unreadable(format!("{}.{id}", group.key())),
+            }
+        }
+        unknown
+    }
+
+    /// Reads the entry of a field; what this version does not know of it comes back.
+    fn entry(&mut self, field: Field, entry: Json) -> Map<String, Json> {
+        let at = field.to_string();
+        let Json::Object(mut entry) = entry else {
+            self.unreadable(at);
+            return Map::new();
+        };
+        let Some(Json::Array(found)) = entry.remove("versions") else {
+            self.unreadable(at);
+            return Map::new();
+        };
+        let n_found = found.len();
+        let room = MOST_VERSIONS.saturating_sub(self.versions).min(MOST_VERSIONS_OF_A_FIELD);
+        let mut versions = Vec::new();
+        for (n, version) in found.iter().take(room).enumerate() {
+            match self.version(field.group(), version, &at) {
+                Some(version) => versions.push(version),
+                None if n_found == 1 => self.unreadable(at.clone()),
+                None => self.unreadable(format!("{at}[{n}]")),
+            }
+        }
+        let overwritten = self.seen(entry.remove("seen"), room, &at);
+        if n_found > room {
+            self.problems.push(PlanProblem::TooMany { at: at.clone() });
+        } else if n_found == 0 {
+            self.unreadable(at);
+        }
+        self.versions = self.versions.saturating_add(n_found.min(room)).saturating_add(overwritten.len());
+        // Without a version nothing may count as seen: it would look as if the field had been emptied.
+        if versions.is_empty() {
+            return Map::new();
+        }
+        self.read.insert(field, Register::new(versions, overwritten));
+        entry
+    }
+
+    fn version(&mut self, group: FieldGroup, version: &Json, at: &str) -> Option<Version> {
+        let mut reading = Reading::default();
+        let fields = reading.fields(Some(version));
+        let stamp = stamp(reading.field(fields, "counter"), &reading.field::<String>(fields, "device"))?;
+        let time = Timestamp::parse(&reading.field::<String>(fields, "at"))?;
+        // The value may be null, but it must be there.
+        fields.filter(|fields| fields.contains_key("value"))?;
+        let value = match group {
+            FieldGroup::Tasks => Value::Done(reading.field(fields, "value")),
+            FieldGroup::States => Value::State(reading.field(fields, "value")),
+            FieldGroup::Measures => Value::Measure(reading.field(fields, "value")),
+            FieldGroup::About | FieldGroup::Answers | FieldGroup::MeasureNotes => {
+                Value::Text(reading.field::<String>(fields, "value").into())
+            }
+        };
+        if reading.into_faults().next().is_some() {
+            return None;
+        }
+        let (value, cut) = value.held();
+        if cut {
+            self.problems.push(PlanProblem::TextTooLong { at: at.to_owned() });
+        }
+        Some(Version { value, stamp, at: time })
+    }
+
+    /// What was overwritten. What cannot be read of it counts as not seen: rather a false conflict than a lost value.
+    fn seen(&mut self, seen: Option<Json>, room: usize, at: &str) -> Vec<Stamp> {
+        let Some(seen) = seen else { return Vec::new() };
+        if seen.as_object().is_some_and(|seen| seen.len() > room) {
+            self.problems.push(PlanProblem::TooMany { at: format!("{at}.seen") });
+        }
+        let stamps = seen.as_object().map(|seen| {
+            let pairs = seen.iter().take(room);
+            pairs.map(|(device, counter)| stamp(counter.as_u64()?, device)).collect::<Option<Vec<_>>>()
+        });
+        stamps.flatten().unwrap_or_else(|| {
+            self.unreadable(format!("{at}.seen"));
+            Vec::new()
+        })
+    }
+
+    fn withheld(&mut self, found: Option<Json>) -> Index<Field, ()> {
+        let mut withheld = Index::default();
+        let Some(found) = found else { return withheld };
+        let keys = Vec::<String>::read(Some(&found), &mut Reading::default());
+        for key in keys.iter().take(MOST_VERSIONS) {
+            match Field::parse(key) {
+                Some(field) => {
+                    withheld.insert(field, ());
+                }
+                None => self.unreadable("withheld".into()),
+            }
+        }
+        withheld
+    }
+
+    fn unreadable(&mut self, at: String) {
+        self.problems.push(PlanProblem::EntryUnreadable { at });
+    }
+}
+
+fn stamp(counter: u64, device: &str) -> Option<Stamp> {
+    let device = DeviceId::parse(device)?;
+    (counter <= LAST_COUNTER).then_some(Stamp { counter, device })
+}
