@@ -48,6 +48,8 @@ pub enum Route {
     Sources,
     /// `#/local`
     Local,
+    /// `#/data`
+    Data,
     /// `#/about`
     About,
     /// Anything else, kept as it was typed.
@@ -100,6 +102,7 @@ impl Route {
             ["glossary"] => Some(Self::Glossary),
             ["sources"] => Some(Self::Sources),
             ["local"] => Some(Self::Local),
+            ["data"] => Some(Self::Data),
             ["about"] => Some(Self::About),
             _ => None,
         };
@@ -127,6 +130,7 @@ impl Route {
             Self::Glossary => "#/glossary".into(),
             Self::Sources => "#/sources".into(),
             Self::Local => "#/local".into(),
+            Self::Data => "#/data".into(),
             Self::About => "#/about".into(),
             Self::Unknown(path) => format!("#{path}"),
         }
@@ -179,6 +183,7 @@ mod tests {
             Route::Glossary,
             Route::Sources,
             Route::Local,
+            Route::Data,
             Route::About,
             Route::Unknown("/nowhere/at/all/really".into()),
         ] {

@@ -32,18 +32,34 @@ fn try_download(name: &str, media: &str, text: &str) -> Result<(), JsValue> {
 /// The largest file that is looked at, in bytes; a plan of 5,000 entries has about 1.4 million.
 pub const LARGEST: f64 = 20_000_000.0;
 
-/// The text of a file somebody chose; `None` if none was chosen.
-///
-/// # Errors
-/// When the file is too large or cannot be read.
-pub async fn chosen_text(input: &web_sys::HtmlInputElement) -> Result<Option<String>, String> {
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return Ok(None) };
+/// A file somebody chose: its name, and its text or why it could not be read.
+pub type ChosenFile = (String, Result<String, String>);
+
+/// The texts of the files somebody chose, in their order.
+pub async fn chosen_texts(input: &web_sys::HtmlInputElement) -> Vec<ChosenFile> {
+    let Some(list) = input.files() else { return Vec::new() };
+    let mut texts = Vec::new();
+    for file in (0..list.length()).filter_map(|index| list.get(index)) {
+        texts.push((file.name(), text_of(&file).await));
+    }
+    // The same files may be chosen again.
+    input.set_value("");
+    texts
+}
+
+async fn text_of(file: &web_sys::File) -> Result<String, String> {
     if file.size() > LARGEST {
         return Err(format!("{} bytes", file.size()));
     }
     let promise: Promise = file.text();
     let text = JsFuture::from(promise).await.map_err(|error| format!("{error:?}"))?;
-    // The same file may be chosen again.
-    input.set_value("");
-    Ok(text.as_string())
+    text.as_string().ok_or_else(|| "not a text".to_owned())
+}
+
+/// The text of a file somebody chose; `None` if none was chosen.
+///
+/// # Errors
+/// When the file is too large or cannot be read.
+pub async fn chosen_text(input: &web_sys::HtmlInputElement) -> Result<Option<String>, String> {
+    chosen_texts(input).await.into_iter().next().map(|(_, text)| text).transpose()
 }

@@ -66,3 +66,10 @@ pub fn scroll_to(y: f64) {
 fn history() -> Option<web_sys::History> {
     web_sys::window()?.history().ok()
 }
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod files;
 pub mod history;
 pub mod intl;
+pub mod journal;
 pub mod page;
 pub mod random;
 pub mod shell;

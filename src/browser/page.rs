@@ -16,6 +16,26 @@ pub fn listen(event: &str, call: impl FnMut(web_sys::Event) + 'static) {
     listener.forget();
 }
 
+/// Calls back on Ctrl+Z (undo), Ctrl+Y and Ctrl+Shift+Z (redo), with the command key on a Mac. Text fields keep their own undo.
+pub fn on_undo_keys(undo: impl Fn() + 'static, redo: impl Fn() + 'static) {
+    listen("keydown", move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        let in_text = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+            .is_some_and(|element| element.matches("textarea, input[type=text], select").unwrap_or_default());
+        if in_text || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => undo(),
+            ("z", true) | ("y", false) => redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+}
+
 /// Runs once after the browser has laid out what is now in the DOM.
 pub fn after_layout(call: impl FnOnce() + 'static) {
     let call = Closure::once_into_js(call);

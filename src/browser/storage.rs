@@ -75,6 +75,16 @@ pub fn remove(key: Key) -> Result<(), StorageError> {
     probe()?.remove_item(&key.name()).map_err(|_| StorageError::Denied)
 }
 
+/// The texts under keys of ours, with the rest of the key behind the prefix.
+pub fn inventory() -> Vec<(String, String)> {
+    let Ok(storage) = probe() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
+    let ours = keys.filter_map(|key| Some((key.strip_prefix(PREFIX)?.to_owned(), storage.get_item(&key).ok()??)));
+    let mut found: Vec<_> = ours.collect();
+    found.sort();
+    found
+}
+
 /// Whether this text has been set aside already.
 ///
 /// # Errors

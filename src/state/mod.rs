@@ -5,10 +5,13 @@
 
 pub mod local_packs;
 pub mod locale;
+pub mod my_data;
 pub mod navigation;
 pub mod offline;
 pub mod plan_state;
 mod plan_store;
+mod plan_words;
+pub mod review;
 pub mod session;
 pub mod toolbox;
 

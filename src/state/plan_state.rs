@@ -4,20 +4,24 @@
 //! The plan as the pages see it: verbs to change it, questions to ask of it. Every change is saved at once.
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, spawn_local_scoped};
 
+pub use super::plan_store::Damage;
 use super::plan_store::{self, Found};
-pub use super::plan_store::{Damage, Origin};
 use crate::browser::storage::{self, Key};
-use crate::browser::{files, page, random, shell};
+use crate::browser::{files, journal, page, random, shell};
 use crate::domain::content::Example;
 use crate::domain::example_plan::plan_of;
 use crate::domain::id::{DeviceId, PlanId, QuestionId, StepId, TaskId};
-use crate::domain::json::{Fault, FaultKind};
-use crate::domain::plan::file::{self, PlanError};
+use crate::domain::plan::file::{self, Envelope};
 use crate::domain::plan::saving::{SaveError, SaveStatus};
-use crate::domain::plan::{Change, Mark, Plan};
+use crate::domain::plan::{About, Change, Field, History, Mark, Plan, Returned, Value};
 use crate::domain::progress::StepState;
+use crate::state::review::Review;
 use crate::state::session;
+
+/// How long records stay in the journal, in milliseconds: far longer than a browser takes to bring local storage to disk.
+const KEPT_FOR: f64 = 600_000.0;
 
 /// A handle on the plan. Nobody else sees the signals.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +34,14 @@ pub struct PlanState {
     content_version: StoredValue<String>,
     /// The name under which this window writes, once it has written.
     writer: StoredValue<Option<DeviceId>>,
+    history: RwSignal<History>,
+    /// Whether the journal has been read.
+    caught_up: RwSignal<bool>,
+    /// How many records the journal was given; the latest one decides what is said about saving.
+    n_records: StoredValue<u64>,
+    review: RwSignal<Option<Review>>,
+    /// Whether the latest step back left something, because somebody else has changed it since.
+    kept_by_others: RwSignal<bool>,
 }
 
 impl PlanState {
@@ -43,10 +55,18 @@ impl PlanState {
             known: StoredValue::new(text),
             content_version: StoredValue::new(String::new()),
             writer: StoredValue::new(None),
+            history: RwSignal::new(History::default()),
+            caught_up: RwSignal::new(false),
+            n_records: StoredValue::new(0),
+            review: RwSignal::new(None),
+            kept_by_others: RwSignal::new(false),
         };
+        page::on_undo_keys(move || state.undo(), move || state.redo());
+        spawn_local_scoped(async move { state.catch_up().await });
         storage::on_change_elsewhere(Key::Plan, move || state.changed_elsewhere());
         page::warn_before_closing(move || {
-            matches!(state.status.get_untracked(), SaveStatus::Failed(_)) && !state.plan.read_untracked().is_empty()
+            matches!(state.status.get_untracked(), SaveStatus::Failed(_) | SaveStatus::Saving)
+                && !state.plan.read_untracked().is_empty()
         });
         state
     }
@@ -61,19 +81,74 @@ impl PlanState {
         self.plan.with(ask)
     }
 
+    /// Whether everything that was stored has been read.
+    pub fn is_caught_up(self) -> bool {
+        self.caught_up.get()
+    }
+
     /// Ticks or unticks a task.
     pub fn tick(self, task: &TaskId, done: bool) {
-        self.change(|plan, mark| plan.tick(task, done, mark));
+        self.change(History::record, |plan, mark| plan.tick(task, done, mark));
     }
 
     /// Writes the answer to a guiding question.
     pub fn answer(self, question: &QuestionId, text: &str) {
-        self.change(|plan, mark| plan.answer(question, text, mark));
+        self.change(History::record_more, |plan, mark| plan.answer(question, text, mark));
     }
 
     /// Sets the state of a step by hand; `None` lets the tasks speak.
     pub fn set_state(self, step: &StepId, state: Option<StepState>) {
-        self.change(|plan, mark| plan.set_state(step, state, mark));
+        self.change(History::record, |plan, mark| plan.set_state(step, state, mark));
+    }
+
+    /// Writes what the plan says of itself.
+    pub fn describe(self, about: About, text: &str) {
+        self.change(History::record_more, |plan, mark| plan.describe(about, text, mark));
+    }
+
+    /// Decides a conflict for one of its values.
+    pub fn keep(self, field: &Field, value: &Value) {
+        self.change(History::record, |plan, mark| plan.keep(field, value, &mark));
+    }
+
+    /// Decides a conflict of texts for all of them.
+    pub fn keep_all_texts(self, field: &Field) {
+        self.change(History::record, |plan, mark| plan.keep_all_texts(field, &mark));
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is something to bring back.
+    pub fn can_redo(self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// Takes the latest change back.
+    pub fn undo(self) {
+        self.go(History::undo);
+    }
+
+    /// Brings back what was taken back last.
+    pub fn redo(self) {
+        self.go(History::redo);
+    }
+
+    /// Whether the latest step back left something, because somebody else has changed it since.
+    pub fn kept_by_others(self) -> bool {
+        self.kept_by_others.get()
+    }
+
+    fn go(self, step: impl FnOnce(&mut History, &mut Plan, &Mark) -> Option<Returned>) {
+        let Some(mark) = self.mark() else { return };
+        let mut returned = None;
+        self.plan.update(|plan| self.history.update(|history| returned = step(history, plan, &mark)));
+        if let Some(Returned { change, kept }) = returned {
+            self.kept_by_others.set(!kept.is_empty());
+            self.save_change(&change);
+        }
     }
 
     /// Where saving stands.
@@ -106,6 +181,20 @@ impl PlanState {
         }
     }
 
+    /// Offers the plan as a file without answers and notes, which may name people. They are marked as withheld.
+    pub fn download_without_personal(self) {
+        let personal = |field: &Field| matches!(field, Field::Answer(_) | Field::MeasureNote(_));
+        let text = self.plan.with_untracked(|plan| {
+            self.content_version.with_value(|content| {
+                let envelope = Envelope { content, saved: plan_store::now(), parent: None };
+                file::write_without_personal(plan, &envelope, &personal)
+            })
+        });
+        if let Some(text) = text {
+            offer("living-lab-plan", &text);
+        }
+    }
+
     /// Offers a worked example as a file with a plan.
     pub fn download_example(self, example: &Example) {
         let now = plan_store::now();
@@ -123,31 +212,44 @@ impl PlanState {
         }
     }
 
-    /// Joins a plan from a file with this one, through the same gate as the storage.
-    ///
-    /// # Errors
-    /// When the text is not a plan that can be opened; nothing has changed then.
-    pub fn open(self, text: &str) -> Result<(), PlanError> {
-        let file::Read { plan, problems, .. } = file::read(text)?;
-        self.plan
-            .with_untracked(|mine| self.content_version.with_value(|version| plan_store::keep_copy(mine, version)));
-        self.join(&plan);
-        if !problems.is_empty() {
-            self.damage.set(Some(Damage { origin: Origin::File, original: text.to_owned(), problems }));
+    /// Reads the files chosen in a file field, for review; nothing changes yet.
+    pub async fn review_chosen(self, input: &leptos::web_sys::HtmlInputElement) {
+        let files = files::chosen_texts(input).await;
+        if !files.is_empty() {
+            self.review.set(Some(self.plan.with_untracked(|mine| Review::of(mine, files))));
         }
-        self.save();
-        Ok(())
     }
 
-    /// Opens the file chosen in a file field; `None` if none was chosen.
-    pub async fn open_chosen(self, input: &leptos::web_sys::HtmlInputElement) -> Option<Result<(), PlanError>> {
-        match files::chosen_text(input).await {
-            Ok(None) => None,
-            Ok(Some(text)) => Some(self.open(&text)),
-            Err(detail) => {
-                Some(Err(PlanError::Unreadable(Fault { at: String::new(), kind: FaultKind::NotJson(detail) })))
-            }
+    /// The files under review.
+    pub fn review(self) -> Option<Review> {
+        self.review.get()
+    }
+
+    /// Joins what is under review, as one change that can be taken back. A copy of the plan is set aside first.
+    pub fn accept_review(self) {
+        let Some(Review { preview, .. }) = self.review.get_untracked() else { return };
+        self.with_copy_kept(|plan, _| plan.absorb(&preview.plan).unwrap_or_default());
+        self.review.set(None);
+    }
+
+    /// Takes the values of a different plan over, as one change that can be taken back.
+    pub fn adopt_reviewed(self, name: &str) {
+        let Some(Review { different, .. }) = self.review.get_untracked() else { return };
+        if let Some((_, other)) = different.iter().find(|(other, _)| other == name) {
+            self.with_copy_kept(|plan, mark| plan.adopt(other, &mark));
         }
+        self.review.set(None);
+    }
+
+    /// Puts the files under review away.
+    pub fn dismiss_review(self) {
+        self.review.set(None);
+    }
+
+    fn with_copy_kept(self, change: impl FnOnce(&mut Plan, Mark) -> Change) {
+        self.plan
+            .with_untracked(|mine| self.content_version.with_value(|version| plan_store::keep_copy(mine, version)));
+        self.change(History::record, change);
     }
 
     /// Joins a copy of the plan; of a different plan, the values are taken over.
@@ -168,17 +270,64 @@ impl PlanState {
         self.writer.get_value().map(|device| Mark { device, at })
     }
 
-    fn change(self, change: impl FnOnce(&mut Plan, Mark) -> Change) {
+    fn change(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
         let Some(Mark { device, at }) = self.mark() else { return };
+        let mut done = Change::default();
         self.plan.update(|plan| {
             if plan.is_empty()
                 && let Some(id) = PlanId::parse(&random::name())
             {
                 plan.begin(id, at);
             }
-            change(plan, Mark { device, at });
+            done = change(plan, Mark { device, at });
         });
+        self.history.update(|history| note(history, &done));
+        self.kept_by_others.set(false);
+        self.save_change(&done);
+    }
+
+    /// Writes the plan to local storage and the change to the journal. "Saved" is said once both have it.
+    fn save_change(self, change: &Change) {
         self.save();
+        let (Some(record), SaveStatus::Saved(at)) = (file::write_change(change), self.status.get_untracked()) else {
+            return;
+        };
+        self.n_records.update_value(|n| *n = n.wrapping_add(1));
+        let number = self.n_records.get_value();
+        self.status.set(SaveStatus::Saving);
+        spawn_local(async move {
+            // Without a journal, local storage is all there is; it was read back.
+            let _ = journal::append(&record).await;
+            if self.n_records.try_get_value() == Some(number)
+                && self.status.try_get_untracked() == Some(SaveStatus::Saving)
+            {
+                self.status.set(SaveStatus::Saved(at));
+            }
+        });
+    }
+
+    /// Joins what only the journal has: local storage may have lost the last seconds before the browser died.
+    async fn catch_up(self) {
+        let records = journal::all().await.unwrap_or_default();
+        let read: Vec<Plan> =
+            records.iter().filter_map(|record| file::read_change(record).ok()).map(|read| read.plan).collect();
+        let mut joined = self.plan.get_untracked();
+        if joined.is_empty() {
+            // Of several plans, the one that was worked on last.
+            joined = read.last().cloned().unwrap_or_default();
+        }
+        for part in &read {
+            // Records of another plan stay where they are.
+            let _ = joined.absorb(part);
+        }
+        if *self.plan.read_untracked() != joined {
+            self.plan.set(joined);
+            self.save();
+        }
+        self.caught_up.set(true);
+        if matches!(self.status.get_untracked(), SaveStatus::Saved(_)) {
+            let _ = journal::forget(plan_store::now().as_millis() as f64 - KEPT_FOR).await;
+        }
     }
 
     /// Saves in the event that caused the change, not in an effect: what the screen shows as saved is saved.

@@ -28,20 +28,9 @@ pub(super) struct Found {
     pub damage: Option<Damage>,
 }
 
-/// Where a damaged plan came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// From this browser's storage; the original has been set aside there.
-    Stored,
-    /// From a file somebody opened; the file is as it was.
-    File,
-}
-
-/// What was wrong with a plan that was read.
+/// What was wrong with the stored plan; the original has been set aside.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Damage {
-    /// Where it came from.
-    pub origin: Origin,
     /// The text as it was found, for a download.
     pub original: String,
     /// Parts that were left out; empty if nothing could be read.
@@ -60,8 +49,7 @@ pub(super) fn restore() -> Found {
         Ok(file::Read { plan, problems, .. }) => {
             let set_aside = if problems.is_empty() { Ok(()) } else { set_aside(&text) };
             let status = status_after(set_aside, now());
-            let damage =
-                (!problems.is_empty()).then(|| Damage { origin: Origin::Stored, original: text.clone(), problems });
+            let damage = (!problems.is_empty()).then(|| Damage { original: text.clone(), problems });
             Found { plan, text: Some(text), status, damage }
         }
         Err(PlanError::Newer { .. }) => {
@@ -75,7 +63,7 @@ pub(super) fn restore() -> Found {
             Found {
                 text: Some(text.clone()),
                 status,
-                damage: Some(Damage { origin: Origin::Stored, original: text, problems: Vec::new() }),
+                damage: Some(Damage { original: text, problems: Vec::new() }),
                 ..Found::default()
             }
         }

@@ -13,9 +13,9 @@ use crate::text::emergency::emergency;
 use crate::ui::frame::Frame;
 use crate::ui::ids;
 use crate::ui::pages::{
-    AboutPage, CheckPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, GuidePage, IndicatorsPage,
-    LocalPage, MeasurePage, MeasuresPage, NotFoundPage, PeoplePage, PhasePage, ProblemPage, ProblemsPage, SourcesPage,
-    StartPage, StepPage,
+    AboutPage, CheckPage, DataPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, GuidePage,
+    IndicatorsPage, LocalPage, MeasurePage, MeasuresPage, NotFoundPage, PeoplePage, PhasePage, ProblemPage,
+    ProblemsPage, SourcesPage, StartPage, StepPage,
 };
 
 /// The application.
@@ -35,7 +35,8 @@ pub fn App() -> impl IntoView {
 fn Loaded() -> impl IntoView {
     let session = use_session();
     let plan = use_plan();
-    move || match (session.toolbox(), session.failure()) {
+    // What only the journal has must be there before anybody can write over it.
+    move || match (session.toolbox().filter(|_| plan.is_caught_up()), session.failure()) {
         (Some(toolbox), _) => {
             plan.refers_to(&toolbox.content.version);
             provide_context(toolbox);
@@ -91,6 +92,7 @@ fn page() -> impl IntoView {
             Route::Glossary => view! { <GlossaryPage /> }.into_any(),
             Route::Sources => view! { <SourcesPage /> }.into_any(),
             Route::Local => view! { <LocalPage /> }.into_any(),
+            Route::Data => view! { <DataPage /> }.into_any(),
             Route::About => view! { <AboutPage /> }.into_any(),
             Route::Unknown(_) => missing(&route),
         }

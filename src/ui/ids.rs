@@ -4,6 +4,7 @@
 //! Every DOM id that another element or a test refers to.
 
 use crate::domain::id::{QuestionId, TaskId};
+use crate::domain::plan::About;
 
 /// The heading of the page; takes the focus after navigation.
 pub const HEADING: &str = "page-heading";
@@ -36,4 +37,9 @@ pub fn task_detail(id: &TaskId) -> String {
 /// The answer field of a guiding question.
 pub fn answer(id: &QuestionId) -> String {
     format!("answer-{id}")
+}
+
+/// The field for what a plan says of itself.
+pub fn about(about: About) -> String {
+    format!("about-{}", about.key())
 }

@@ -125,7 +125,7 @@ impl Site {
         };
         let build = json!({ "style": asset("style"), "wasm": asset("wasm") }).to_string();
         let boot = read("src/shell/boot.js")?.replace("__BUILD__", &build);
-        let boot = without_comments(&boot);
+        let boot = format!("{}\n{}", without_comments(&boot), without_comments(&read("src/shell/journal.js")?));
         let program = assets.iter().find(|asset| asset.kind == "script").map(|Asset { name, integrity, .. }| {
             format!(r#"<script type="module" src="{name}" integrity="{integrity}" crossorigin="anonymous"></script>"#)
         });

@@ -11,7 +11,9 @@ pub enum SaveStatus {
     /// Nothing has been entered.
     #[default]
     Nothing,
-    /// Everything entered has been written and read back.
+    /// The latest change is being written.
+    Saving,
+    /// Everything entered has been written and read back, and the journal has it on the disk (where there is one).
     Saved(Timestamp),
     /// The latest change is on the screen only.
     Failed(SaveError),

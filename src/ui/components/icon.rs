@@ -40,8 +40,12 @@ pub enum IconName {
     ArrowLeft,
     /// On.
     ArrowRight,
-    /// Paper.
+    /// Print.
     Printer,
+    /// Take back.
+    Undo,
+    /// Bring back.
+    Redo,
 }
 
 impl IconName {
@@ -64,6 +68,8 @@ impl IconName {
             Self::ArrowLeft => "#icon-arrow-left",
             Self::ArrowRight => "#icon-arrow-right",
             Self::Printer => "#icon-printer",
+            Self::Undo => "#icon-undo-2",
+            Self::Redo => "#icon-redo-2",
         }
     }
 }

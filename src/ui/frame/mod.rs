@@ -67,6 +67,7 @@ fn title(route: &Route, toolbox: &Toolbox) -> String {
         Route::Glossary => Some(words.glossary.title.clone()),
         Route::Sources => Some(words.register.title.clone()),
         Route::Local => Some(words.local.title.clone()),
+        Route::Data => Some(words.data.title.clone()),
         Route::About => Some(words.about.title.clone()),
         Route::Unknown(_) => None,
     };

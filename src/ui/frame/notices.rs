@@ -6,8 +6,8 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::saving::{SaveError, SaveStatus};
+use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
-use crate::state::plan_state::Origin;
 use crate::state::{use_plan, use_session, use_toolbox};
 use crate::text::emergency::emergency;
 use crate::text::{explain_plan_problem, explain_problem, explain_save_error};
@@ -20,6 +20,7 @@ pub fn Notices() -> impl IntoView {
         <div class="notices">
             <SaveFailure />
             <StoredDamage />
+            <ToDecide />
             <LanguageFailure />
             <ContentProblems />
             <UpdateReady />
@@ -81,7 +82,7 @@ fn SaveFailure() -> impl IntoView {
     let plan = use_plan();
     let failure = Memo::new(move |_| match plan.status() {
         SaveStatus::Failed(error) => Some(error),
-        SaveStatus::Nothing | SaveStatus::Saved(_) => None,
+        SaveStatus::Nothing | SaveStatus::Saving | SaveStatus::Saved(_) => None,
     });
     let something_to_lose = Memo::new(move |_| plan.with(|plan| !plan.is_empty()));
     move || {
@@ -117,12 +118,11 @@ fn StoredDamage() -> impl IntoView {
     move || {
         plan.damage().map(|damage| {
             let words_of = &words.notice;
-            let (title, text) = match damage.origin {
-                Origin::Stored if damage.problems.is_empty() => (words_of.set_aside_title.as_str(), words_of.set_aside_text.as_str()),
-                Origin::Stored => (words_of.partly_title.as_str(), words_of.partly_text.as_str()),
-                Origin::File => (words_of.file_partly_title.as_str(), words_of.file_partly_text.as_str()),
+            let (title, text) = if damage.problems.is_empty() {
+                (words_of.set_aside_title.as_str(), words_of.set_aside_text.as_str())
+            } else {
+                (words_of.partly_title.as_str(), words_of.partly_text.as_str())
             };
-            let set_aside = damage.origin == Origin::Stored;
             view! {
                 <Notice weight=Weight::Warning title>
                     <p class="kern-body">{text}</p>
@@ -130,9 +130,28 @@ fn StoredDamage() -> impl IntoView {
                         {damage.problems.iter().map(|problem| view! { <li>{explain_plan_problem(problem, words)}</li> }).collect_view()}
                     </ul>
                     <div class="buttons">
-                        {set_aside.then(|| view! { <NoticeButton word=words.notice.download_set_aside.as_str() act=move || plan.download_set_aside() /> })}
+                        <NoticeButton word=words.notice.download_set_aside.as_str() act=move || plan.download_set_aside() />
                         <NoticeButton word=words.notice.dismiss.as_str() act=move || plan.dismiss_damage() />
                     </div>
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Two people have changed the same thing.
+#[component]
+fn ToDecide() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.data;
+    let plan = use_plan();
+    let n_conflicts = Memo::new(move |_| plan.with(|plan| plan.conflicts().len()));
+    move || {
+        let n = n_conflicts.get();
+        (n > 0).then(|| {
+            view! {
+                <Notice weight=Weight::Info title=words.decide_title.as_str()>
+                    <p class="kern-body">{words.decide_notice.of(n as f64, &toolbox.locale(), &[])} ". " <a class="kern-link" href=Route::Data.href()>{words.decide_open.as_str()}</a></p>
                 </Notice>
             }
         })

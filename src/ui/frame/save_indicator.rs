@@ -22,14 +22,17 @@ pub fn SaveIndicator() -> impl IntoView {
     let saved = move |at| fill(&words.saved, &[("time", &toolbox.locale().time(at))]);
     let text = move || match plan.status() {
         SaveStatus::Nothing => words.nothing.clone(),
+        SaveStatus::Saving => words.saving.clone(),
         SaveStatus::Saved(at) => saved(at),
         SaveStatus::Failed(_) => format!("{} – {}", words.failed, words.see_top),
     };
     let key = Memo::new(move |_| match plan.status() {
         SaveStatus::Nothing => "nothing",
+        SaveStatus::Saving => "saving",
         SaveStatus::Saved(_) => "saved",
         SaveStatus::Failed(_) => "failed",
     });
+    let kept = move || if plan.kept_by_others() { words.kept_by_others.as_str() } else { "" };
     let announcement = move || if key.get() == "saved" { words.announced.as_str() } else { "" };
     view! {
         <p class="save" id=ids::SAVE_STATE data-save=key>
@@ -37,6 +40,28 @@ pub fn SaveIndicator() -> impl IntoView {
             <span><span class="kern-sr-only">{words.label.as_str()} ": "</span> {text}</span>
             <span class="save__room" aria-hidden="true">{saved(Timestamp::default())}</span>
         </p>
-        <span class="kern-sr-only" role="status">{announcement}</span>
+        <span class="kern-sr-only" role="status">{announcement} " " {kept}</span>
+        <GoBack />
+    }
+}
+
+/// Undo and redo; also by keyboard (`frame/mod.rs`).
+#[component]
+fn GoBack() -> impl IntoView {
+    let words = &use_toolbox().words.save;
+    let plan = use_plan();
+    let can_undo = Memo::new(move |_| plan.can_undo());
+    let can_redo = Memo::new(move |_| plan.can_redo());
+    view! {
+        <span class="go-back">
+            <button type="button" id="undo" class="go-back__button" title=words.undo.as_str() disabled=move || !can_undo.get() on:click=move |_| plan.undo()>
+                <Icon name=IconName::Undo />
+                <span class="kern-sr-only">{words.undo.as_str()}</span>
+            </button>
+            <button type="button" id="redo" class="go-back__button" title=words.redo.as_str() disabled=move || !can_redo.get() on:click=move |_| plan.redo()>
+                <Icon name=IconName::Redo />
+                <span class="kern-sr-only">{words.redo.as_str()}</span>
+            </button>
+        </span>
     }
 }

@@ -5,6 +5,7 @@
 
 mod about;
 mod check;
+mod data;
 mod example;
 mod examples;
 mod format;
@@ -26,6 +27,7 @@ mod step;
 
 pub use about::AboutPage;
 pub use check::CheckPage;
+pub use data::DataPage;
 pub use example::ExamplePage;
 pub use examples::ExamplesPage;
 pub use format::FormatPage;

@@ -3,7 +3,6 @@
 
 //! `#/`: continue, the journey, how the work is kept.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::content::{PressingProblem, Step};
@@ -12,9 +11,8 @@ use crate::domain::timestamp::Timestamp;
 use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
 use crate::state::{Toolbox, use_plan, use_session, use_toolbox};
-use crate::text::{Locale, explain_plan_error, fill};
+use crate::text::{Locale, fill};
 use crate::ui::components::{Heading, SectionTitle, Street, Titled};
-use crate::ui::ids;
 
 /// The start page.
 #[component]
@@ -129,55 +127,13 @@ fn Continue() -> impl IntoView {
 
 #[component]
 fn YourWork() -> impl IntoView {
-    let toolbox = use_toolbox();
-    let words = &toolbox.words.start;
-    let plan = use_plan();
-    let file = NodeRef::<html::Input>::new();
-    let outcome = RwSignal::new(None::<(&'static str, bool)>);
-    let open = move |_| {
-        let Some(input) = file.get_untracked() else { return };
-        leptos::task::spawn_local(async move {
-            outcome.set(plan.open_chosen(&input).await.map(|opened| match opened {
-                Ok(()) => (toolbox.words.notice.file_opened.as_str(), true),
-                Err(error) => (explain_plan_error(&error, &toolbox.words), false),
-            }));
-        });
-    };
+    let words = &use_toolbox().words.start;
     view! {
-        <section class="section">
-            <SectionTitle title=words.work_title.as_str() />
+        <Titled title=words.work_title.as_str()>
             <p class="kern-body">{words.work_text.as_str()}</p>
             <p class="kern-body">{words.work_limits.as_str()}</p>
-            <div class="buttons">
-                {move || match plan.with(Plan::is_empty) {
-                    true => view! { <p class="kern-body kern-body--muted">{words.work_none.as_str()}</p> }.into_any(),
-                    false => {
-                        view! {
-                            <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.download()>
-                                <span class="kern-label">{words.work_download.as_str()}</span>
-                            </button>
-                        }
-                            .into_any()
-                    }
-                }}
-                <div class="open-file">
-                    <input id=ids::OPEN_FILE class="kern-sr-only" type="file" accept=".json,application/json" node_ref=file on:change=open />
-                    <label class="kern-btn kern-btn--secondary" for=ids::OPEN_FILE>
-                        <span class="kern-label">{words.work_open.as_str()}</span>
-                    </label>
-                </div>
-            </div>
-            <p class="kern-body kern-body--small work__help">{words.work_open_help.as_str()}</p>
-            <div role="status">
-                {move || {
-                    outcome
-                        .get()
-                        .map(|(text, fine)| {
-                            view! { <p class="kern-body outcome" data-fine=fine.to_string()>{text}</p> }
-                        })
-                }}
-            </div>
-        </section>
+            <a class="kern-btn kern-btn--secondary" href=Route::Data.href()><span class="kern-label">{words.work_more.as_str()}</span></a>
+        </Titled>
     }
 }
 

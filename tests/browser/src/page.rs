@@ -168,6 +168,11 @@ impl Page {
         self.ask(&format!("return document.getElementById({id:?}).checked")).await
     }
 
+    /// Whether the stored plan names a task as ticked.
+    pub async fn is_ticked_in_storage(&self, task: &str) -> Outcome<bool> {
+        Ok(self.stored("plan").await?.is_some_and(|plan| plan.contains(&format!("\"{task}\""))))
+    }
+
     /// The value of a field.
     pub async fn value(&self, id: &str) -> Outcome<String> {
         self.ask(&format!("return document.getElementById({id:?}).value")).await

@@ -28,6 +28,7 @@ const PAGES: &[&str] = &[
     "#/glossary",
     "#/sources",
     "#/local",
+    "#/data",
     "#/about",
     "#/nowhere/heat",
 ];

@@ -169,19 +169,27 @@ async fn work_travels_as_a_file_and_joins_what_is_there() -> Outcome {
     let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
     page.click("#task-compare-alternatives").await?;
     page.until_save_state("saved").await?;
-    page.go("#/").await?;
+    page.go("#/data").await?;
     let wrong = tempfile::Builder::new().suffix(".json").tempfile()?;
     std::fs::write(wrong.path(), "{\"type\":\"something else\"}")?;
     page.type_into("#open-file", &wrong.path().display().to_string()).await?;
     page.until(
         "a wrong file is refused in words",
-        "return document.querySelector('.outcome')?.innerText.includes('not a file of the toolbox')",
+        "return document.querySelector('.review')?.innerText.includes('not a file of the toolbox')",
     )
     .await?;
+    assert!(!page.ask::<bool>("return !!document.getElementById('join-files')").await?, "there is nothing to join");
+    page.click_text("Leave my plan as it is").await?;
 
     let file = root().join("tests/fixtures/plans/v1/first-release.livinglab.json");
     page.type_into("#open-file", &file.display().to_string()).await?;
-    page.until("the file was joined", "return document.querySelector('.outcome')?.dataset.fine === 'true'").await?;
+    page.until("it is another plan", "return document.querySelector('.review')?.innerText.includes('another plan')")
+        .await?;
+    assert!(!page.is_ticked_in_storage("agree-local-term").await?, "nothing has changed yet");
+    page.run("[...document.querySelectorAll('main button')].find((b) => b.innerText.startsWith('Take over')).click()")
+        .await?;
+    page.until("the review is over", "return !document.querySelector('.review')").await?;
+    page.until_save_state("saved").await?;
     page.go("#/guide/decide/understand-living-labs").await?;
     for task in ["task-compare-alternatives", TASK] {
         assert!(page.is_ticked(task).await?, "{task}");
@@ -193,8 +201,127 @@ async fn work_travels_as_a_file_and_joins_what_is_there() -> Outcome {
     assert_eq!(copies, 1, "the plan as it was has been set aside");
 
     page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.offered = text }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
-    page.go("#/").await?;
-    page.click_text("Download my work").await?;
-    page.until("the download has both", "return !!window.offered && window.offered.includes('compare-alternatives') && window.offered.includes('agree-local-term')").await?;
+    page.go("#/data").await?;
+    page.click_text("Save my plan to a file").await?;
+    page.until("the download has both", "return !!window.offered && window.offered.includes('compare-alternatives') && window.offered.includes('read-two-cases')").await?;
+    browser.quit().await
+}
+
+/// Two colleagues answer the same question. Both answers are kept and shown; choosing is an edit that can be taken back.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_two_people_disagree_both_are_kept_and_can_be_chosen() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
+    page.click(&format!("#{TASK}")).await?;
+    page.until_save_state("saved").await?;
+    let common = page.stored("plan").await?.unwrap_or_default();
+    page.type_into(&format!("#{ANSWER}"), "A bench").await?;
+    page.until_save_state("saved").await?;
+
+    // The colleague starts from the common plan, in a browser of their own.
+    let colleague = Browser::chromium().await?;
+    let theirs = Page::open(&colleague, &server.url(), "#/about").await?;
+    theirs.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {common:?})")).await?;
+    theirs.goto("#/guide/decide/understand-living-labs").await?;
+    theirs.type_into(&format!("#{ANSWER}"), "A tree").await?;
+    theirs.click("#task-compare-alternatives").await?;
+    theirs.until_save_state("saved").await?;
+    let file = tempfile::Builder::new().suffix(".livinglab.json").tempfile()?;
+    std::fs::write(file.path(), theirs.stored("plan").await?.unwrap_or_default())?;
+    colleague.quit().await?;
+
+    page.go("#/data").await?;
+    page.type_into("#open-file", &file.path().display().to_string()).await?;
+    page.until("the review says what would be", "return document.querySelector('.review')?.innerText.includes('1 new, 0 changed there, 0 changed here, 1 changed on both sides, 1 the same')").await?;
+    page.click("#join-files").await?;
+    page.until(
+        "both are shown",
+        "return ['A bench', 'A tree'].every((text) => document.querySelector('.versions')?.innerText.includes(text))",
+    )
+    .await?;
+    assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
+    page.click_text("Keep both, one below the other").await?;
+    page.until("it is decided", "return !document.querySelector('.versions')").await?;
+    page.click("#undo").await?;
+    page.until("it is open again", "return !!document.querySelector('.versions')").await?;
+    page.click("#redo").await?;
+    page.until("it is decided again", "return !document.querySelector('.versions')").await?;
+    page.go("#/guide/decide/understand-living-labs").await?;
+    assert!(page.is_ticked("task-compare-alternatives").await?);
+    let answer = page.value(ANSWER).await?;
+    assert!(answer.contains("A bench\n\nA tree") || answer.contains("A tree\n\nA bench"), "{answer}");
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_change_can_be_taken_back_and_brought_back_by_keyboard() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
+    page.click(&format!("#{TASK}")).await?;
+    page.choose("#step-state", "not-relevant").await?;
+    page.run("document.activeElement.blur()").await?;
+    let ctrl = |key: char| {
+        format!(
+            "document.body.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', ctrlKey: true, bubbles: true }}))"
+        )
+    };
+    page.run(&ctrl('z')).await?;
+    page.until("the state is back", "return document.getElementById('step-state').value !== 'not-relevant'").await?;
+    page.run(&ctrl('z')).await?;
+    page.until("the tick is back", &format!("return !document.getElementById('{TASK}').checked")).await?;
+    page.run(&ctrl('y')).await?;
+    page.run(&ctrl('y')).await?;
+    page.until("both are there again", &format!("return document.getElementById('{TASK}').checked && document.getElementById('step-state').value === 'not-relevant'")).await?;
+    page.until_save_state("saved").await?;
+    page.reload().await?;
+    assert!(page.is_ticked(TASK).await?);
+    browser.quit().await
+}
+
+/// Local storage may lose the last seconds when a browser dies; the journal has them.
+async fn what_local_storage_has_lost_comes_back(engine: Engine) -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::start(Options { engine, ..Options::default() }).await?;
+    let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
+    page.click(&format!("#{TASK}")).await?;
+    page.type_into(&format!("#{ANSWER}"), "kept").await?;
+    page.until_save_state("saved").await?;
+    page.run("localStorage.clear()").await?;
+    page.goto("#/guide/decide/understand-living-labs").await?;
+    assert!(page.is_ticked(TASK).await?, "the tick comes back from the journal");
+    assert_eq!(page.value(ANSWER).await?, "kept");
+    page.until("local storage has it again", "return !!localStorage.getItem('living-lab-toolbox/plan')").await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_local_storage_has_lost_comes_back_in_chromium() -> Outcome {
+    what_local_storage_has_lost_comes_back(Engine::Chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_local_storage_has_lost_comes_back_in_firefox() -> Outcome {
+    what_local_storage_has_lost_comes_back(Engine::Firefox).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_stored_is_listed_and_can_be_deleted() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/data").await?;
+    page.until("nothing is stored", "return !!document.getElementById('nothing-stored')").await?;
+    assert_eq!(page.wait_for::<u32>("indexedDB.databases().then((all) => done(all.length))").await?, 0);
+    page.type_into("#about-title", "Cool streets").await?;
+    page.until_save_state("saved").await?;
+    page.reload().await?;
+    assert_eq!(page.value("about-title").await?, "Cool streets");
+    page.until("plan and journal are listed", "return ['Your plan', 'journal'].every((word) => document.querySelector('main table').innerText.includes(word))").await?;
+    page.click("#erase").await?;
+    page.click("#erase-yes").await?;
+    page.until("nothing is stored", "return !!document.getElementById('nothing-stored')").await?;
+    assert_eq!(page.value("about-title").await?, "");
+    assert_eq!(page.ask::<u32>("return localStorage.length").await?, 0);
     browser.quit().await
 }

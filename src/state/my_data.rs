@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Everything that is stored on this device: shown, saved as a file, deleted.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped;
+
+use crate::browser::{files, history, journal, storage};
+
+/// One thing that is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// What it is.
+    pub kind: Kind,
+    /// Its size in bytes (of texts: characters).
+    pub size: u64,
+}
+
+/// What can be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The plan in local storage.
+    Plan,
+    /// Language, appearance, name of the browser profile.
+    Settings,
+    /// Packs of local content.
+    Packs,
+    /// Texts that were set aside.
+    SetAside,
+    /// Single changes in the journal.
+    Journal,
+    /// Program files kept for use without internet.
+    Program,
+}
+
+/// What is stored, once it has been counted.
+pub fn inventory() -> ReadSignal<Vec<Stored>> {
+    let (stored, set_stored) = signal(Vec::new());
+    spawn_local_scoped(async move {
+        let mut all: Vec<Stored> = storage::inventory()
+            .into_iter()
+            .map(|(key, text)| Stored { kind: kind_of(&key), size: text.encode_utf16().count() as u64 })
+            .collect();
+        if let Some((_, journal, program)) = journal::usage().await {
+            let beside = [(Kind::Journal, journal), (Kind::Program, program)];
+            all.extend(
+                beside
+                    .into_iter()
+                    .filter(|(_, size)| *size > 0.0)
+                    .map(|(kind, size)| Stored { kind, size: size as u64 }),
+            );
+        }
+        set_stored.set(all);
+    });
+    stored
+}
+
+fn kind_of(key: &str) -> Kind {
+    match key {
+        "plan" => Kind::Plan,
+        "settings" => Kind::Settings,
+        "packs" => Kind::Packs,
+        _ => Kind::SetAside,
+    }
+}
+
+/// Saves everything of local storage and the journal as one file, as it stands there.
+pub async fn download_everything() {
+    let mut all = serde_json::Map::new();
+    for (key, text) in storage::inventory() {
+        all.insert(key, text.into());
+    }
+    all.insert("journal".into(), journal::all().await.unwrap_or_default().into());
+    // A browser that refuses downloads says so itself.
+    let _ =
+        files::download("living-lab-everything.json", "application/json", &serde_json::Value::Object(all).to_string());
+}
+
+/// Deletes everything and opens the toolbox anew.
+///
+/// # Errors
+/// Technical detail (English) if something could not be deleted.
+pub async fn erase() -> Result<(), String> {
+    journal::erase().await?;
+    history::reload();
+    Ok(())
+}
+
+/// Asks the browser to keep the storage.
+pub fn ask_to_persist() {
+    journal::ask_to_persist();
+}
+
+/// Whether the browser has promised to keep the storage, once it has answered.
+pub fn persisted() -> ReadSignal<Option<bool>> {
+    let (answer, set_answer) = signal(None);
+    spawn_local_scoped(async move { set_answer.set(Some(journal::persisted().await)) });
+    answer
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `#/data`: the plan as a document, what is to decide, files in and out, and everything that is stored on this device.
+
+mod conflicts;
+mod files;
+mod review;
+mod stored;
+
+use leptos::prelude::*;
+
+use crate::domain::plan::About;
+use crate::state::{use_plan, use_toolbox};
+use crate::ui::components::{Heading, Titled};
+use crate::ui::ids;
+
+/// My data.
+#[component]
+pub fn DataPage() -> impl IntoView {
+    let words = &use_toolbox().words.data;
+    view! {
+        <div class="page">
+            <Heading title=words.title.as_str() />
+            <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
+            <conflicts::Conflicts />
+            <AboutPlan />
+            <files::SaveFile />
+            <files::OpenFiles />
+            <review::ReviewFiles />
+            <stored::StoredHere />
+        </div>
+    }
+}
+
+/// Title, municipality and neighbourhood of the plan.
+#[component]
+fn AboutPlan() -> impl IntoView {
+    let words = &use_toolbox().words.data;
+    let plan = use_plan();
+    let field = move |(about, label): (About, &'static str)| {
+        let value = Memo::new(move |_| plan.with(|plan| plan.about(about).to_owned()));
+        view! {
+            <div class="kern-form-input">
+                <label class="kern-label" for=ids::about(about)>{label}</label>
+                <input
+                    id=ids::about(about)
+                    class="kern-form-input__input"
+                    type="text"
+                    maxlength="200"
+                    prop:value=value
+                    on:input:target=move |event| plan.describe(about, &event.target().value())
+                />
+            </div>
+        }
+    };
+    let fields = [
+        (About::Title, words.plan_title.as_str()),
+        (About::Municipality, words.municipality.as_str()),
+        (About::Neighbourhood, words.neighbourhood.as_str()),
+    ];
+    view! { <Titled title=words.about_title.as_str()><div class="form-fields">{fields.map(field).collect_view()}</div></Titled> }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What is stored on this device: shown, saved as a file, kept for good, deleted.
+
+use leptos::prelude::*;
+
+use crate::state::my_data::{self, Kind, Stored};
+use crate::state::{Toolbox, use_toolbox};
+use crate::text::{Locale, fill};
+use crate::ui::components::Titled;
+
+/// Everything that is stored.
+#[component]
+pub fn StoredHere() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.data;
+    let stored = my_data::inventory();
+    view! {
+        <Titled title=words.stored_title.as_str()>
+            {move || {
+                let stored = stored.get();
+                if stored.is_empty() {
+                    view! { <p class="kern-body" id="nothing-stored">{words.stored_none.as_str()}</p> }.into_any()
+                } else {
+                    view! { <Inventory stored toolbox /> }.into_any()
+                }
+            }}
+        </Titled>
+        <Persist toolbox />
+        <Erase toolbox />
+    }
+}
+
+#[component]
+fn Inventory(stored: Vec<Stored>, toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words.data;
+    let row = move |Stored { kind, size }: Stored| {
+        let kilobytes = toolbox.locale().number((size as f64 / 100.0).ceil() / 10.0);
+        view! {
+            <tr class="kern-table__row">
+                <td class="kern-table__cell">{name(kind, toolbox)}</td>
+                <td class="kern-table__cell kern-table__cell--numeric">{fill(&words.kilobytes, &[("n", &kilobytes)])}</td>
+            </tr>
+        }
+    };
+    let all = move |_| leptos::task::spawn_local(my_data::download_everything());
+    view! {
+        <table class="kern-table kern-table--small">
+            <thead class="kern-table__head">
+                <tr class="kern-table__row">
+                    <th class="kern-table__header" scope="col">{words.stored_what.as_str()}</th>
+                    <th class="kern-table__header kern-table__header--numeric" scope="col">{words.stored_size.as_str()}</th>
+                </tr>
+            </thead>
+            <tbody class="kern-table__body">{stored.into_iter().map(row).collect_view()}</tbody>
+        </table>
+        <button type="button" class="kern-btn kern-btn--secondary no-print" on:click=all><span class="kern-label">{words.all.as_str()}</span></button>
+    }
+}
+
+fn name(kind: Kind, toolbox: &'static Toolbox) -> &'static str {
+    let words = &toolbox.words.data;
+    match kind {
+        Kind::Plan => &words.kind_plan,
+        Kind::Settings => &words.kind_settings,
+        Kind::Packs => &words.kind_packs,
+        Kind::SetAside => &words.kind_set_aside,
+        Kind::Journal => &words.kind_journal,
+        Kind::Program => &words.kind_program,
+    }
+}
+
+#[component]
+fn Persist(toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words.data;
+    let persisted = my_data::persisted();
+    let asked = RwSignal::new(false);
+    let ask = move |_| {
+        my_data::ask_to_persist();
+        asked.set(true);
+    };
+    view! {
+        <Titled title=words.persist_title.as_str()>
+            <p class="kern-body prose">{words.persist_text.as_str()}</p>
+            <div role="status">
+                {move || match (persisted.get(), asked.get()) {
+                    (Some(true), _) => view! { <p class="kern-body">{words.persisted.as_str()}</p> }.into_any(),
+                    (_, true) => view! { <p class="kern-body">{words.persist_asked.as_str()}</p> }.into_any(),
+                    (_, false) => ().into_any(),
+                }}
+            </div>
+            <button type="button" class="kern-btn kern-btn--secondary no-print" on:click=ask><span class="kern-label">{words.persist.as_str()}</span></button>
+        </Titled>
+    }
+}
+
+/// Deleting asks once more, in place.
+#[component]
+fn Erase(toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &toolbox.words.data;
+    let sure = RwSignal::new(false);
+    let failure = RwSignal::new(None::<String>);
+    let erase = move |_| {
+        leptos::task::spawn_local(async move { failure.set(my_data::erase().await.err()) });
+    };
+    view! {
+        <Titled title=words.erase_title.as_str()>
+            <p class="kern-body prose">{words.erase_text.as_str()}</p>
+            <div class="buttons no-print" role="status">
+                {move || {
+                    if sure.get() {
+                        view! {
+                            <p class="kern-body kern-body--bold">{words.erase_sure.as_str()}</p>
+                            <button type="button" id="erase-yes" class="kern-btn kern-btn--primary" on:click=erase>
+                                <span class="kern-label">{words.erase_yes.as_str()}</span>
+                            </button>
+                            <button type="button" id="erase-no" class="kern-btn kern-btn--secondary" on:click=move |_| sure.set(false)>
+                                <span class="kern-label">{words.erase_no.as_str()}</span>
+                            </button>
+                        }
+                            .into_any()
+                    } else {
+                        view! {
+                            <button type="button" id="erase" class="kern-btn kern-btn--secondary" on:click=move |_| sure.set(true)>
+                                <span class="kern-label">{words.erase.as_str()}</span>
+                            </button>
+                        }
+                            .into_any()
+                    }
+                }}
+            </div>
+            {move || {
+                failure
+                    .get()
+                    .map(|detail| view! { <p class="kern-body outcome" role="alert" data-fine="false">{fill(&words.erase_failed, &[("detail", &detail)])}</p> })
+            }}
+        </Titled>
+    }
+}
