@@ -80,9 +80,7 @@ pub fn inventory() -> Vec<(String, String)> {
     let Ok(storage) = probe() else { return Vec::new() };
     let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
     let ours = keys.filter_map(|key| Some((key.strip_prefix(PREFIX)?.to_owned(), storage.get_item(&key).ok()??)));
-    let mut found: Vec<_> = ours.collect();
-    found.sort();
-    found
+    ours.collect()
 }
 
 /// Whether this text has been set aside already.

@@ -106,6 +106,8 @@ pub trait FromJson: Sized {
 pub struct Reading {
     at: Vec<Place>,
     faults: Vec<Fault>,
+    /// How many fields of what is no shape one is inside of.
+    muted: usize,
 }
 
 /// A part of the way to a value; put into words only for a fault, of which there are few.
@@ -114,6 +116,8 @@ enum Place {
     Field(&'static str),
     Key(String),
     Item(usize),
+    /// A field of what is no shape: nothing is said of it.
+    Muted,
 }
 
 impl Reading {
@@ -150,10 +154,31 @@ impl Reading {
 
     /// Reads the next field of a shape. Of what is no shape, nothing more is said.
     pub fn next<T: FromJson>(&mut self, fields: &mut ShapeFields<'_>, name: &'static str) -> T {
-        match fields {
-            ShapeFields::Named(fields) => self.inside(Place::Field(name), fields.get(name)),
-            ShapeFields::Listed(list) => self.inside(Place::Field(name), list.next()),
-            ShapeFields::None => T::read(None, &mut Self::default()),
+        let value = self.step_in(fields, name);
+        let read = T::read(value, self);
+        self.step_out();
+        read
+    }
+
+    /// One for all types: the readers of some sixty shapes call it for each of their fields.
+    #[inline(never)]
+    fn step_in<'a>(&mut self, fields: &mut ShapeFields<'a>, name: &'static str) -> Option<&'a Value> {
+        let (place, value) = match fields {
+            ShapeFields::Named(fields) => (Place::Field(name), fields.get(name)),
+            ShapeFields::Listed(list) => (Place::Field(name), list.next()),
+            ShapeFields::None => {
+                self.muted += 1;
+                (Place::Muted, None)
+            }
+        };
+        self.at.push(place);
+        value
+    }
+
+    #[inline(never)]
+    fn step_out(&mut self) {
+        if let Some(Place::Muted) = self.at.pop() {
+            self.muted -= 1;
         }
     }
 
@@ -182,6 +207,9 @@ impl Reading {
     }
 
     fn note(&mut self, kind: FaultKind) {
+        if self.muted > 0 {
+            return;
+        }
         let mut at = String::new();
         for place in &self.at {
             let name = match place {
@@ -191,6 +219,7 @@ impl Reading {
                     at.push_str(&format!("[{index}]"));
                     continue;
                 }
+                Place::Muted => continue,
             };
             if !at.is_empty() {
                 at.push('.');
@@ -230,6 +259,7 @@ pub fn compact_fields(value: &Value, known: &[CompactField]) -> Option<Vec<Value
 }
 
 impl FromJson for String {
+    #[inline(never)]
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self {
         let text = value.and_then(Value::as_str);
         if text.is_none() {
@@ -296,6 +326,7 @@ impl<T: FromJson> FromJson for Option<T> {
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
+    #[inline(never)]
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self {
         let mut read = Self::default();
         match value.and_then(Value::as_array) {
@@ -315,6 +346,7 @@ impl<T: FromJson> FromJson for Vec<T> {
 }
 
 impl<T: FromJson> FromJson for Index<String, T> {
+    #[inline(never)]
     fn read(value: Option<&Value>, reading: &mut Reading) -> Self {
         let mut read = Self::default();
         if let Some(Value::Array(items)) = value {
@@ -356,6 +388,7 @@ macro_rules! shape {
         }
 
         impl $crate::domain::json::FromJson for $name {
+            #[inline(never)]
             fn read(value: Option<&serde_json::Value>, reading: &mut $crate::domain::json::Reading) -> Self {
                 let mut fields = reading.shape(value, Self::FIELDS);
                 Self { $($field: reading.next(&mut fields, stringify!($field)),)* }

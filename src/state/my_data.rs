@@ -9,7 +9,7 @@ use leptos::task::spawn_local_scoped;
 use crate::browser::{files, history, journal, storage};
 
 /// One thing that is stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stored {
     /// What it is.
     pub kind: Kind,
@@ -34,6 +34,10 @@ pub enum Kind {
     Program,
 }
 
+impl Kind {
+    const ALL: [Self; 6] = [Self::Plan, Self::Journal, Self::SetAside, Self::Packs, Self::Settings, Self::Program];
+}
+
 /// What is stored, once it has been counted.
 pub fn inventory() -> ReadSignal<Vec<Stored>> {
     let (stored, set_stored) = signal(Vec::new());
@@ -51,7 +55,8 @@ pub fn inventory() -> ReadSignal<Vec<Stored>> {
                     .map(|(kind, size)| Stored { kind, size: size as u64 }),
             );
         }
-        set_stored.set(all);
+        let in_order = Kind::ALL.iter().flat_map(|kind| all.iter().filter(move |stored| stored.kind == *kind)).copied();
+        set_stored.set(in_order.collect());
     });
     stored
 }

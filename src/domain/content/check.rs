@@ -3,17 +3,16 @@
 
 //! Checks across files: references that lead nowhere are named and dropped, so that pages may follow every id they find.
 
-use std::collections::BTreeSet;
-
 use super::model::*;
 use super::problem::{Problem, ProblemKind};
 use crate::domain::id::{Id, QuestionId, SourceId, TaskId};
+use crate::domain::index::Index;
 
 /// Drops every reference to something that is not in the content; also steps named twice and tasks or questions with the id of another.
 pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec<Problem>) {
     // Each kind is taken out while it is checked against the others.
     let mut phases = std::mem::take(&mut content.phases);
-    let mut seen = BTreeSet::new();
+    let mut seen = Index::default();
     for phase in &mut phases {
         let mut audit = Audit { content, problems, file: "structure/phases.json".into() };
         audit.keep(phase.id.as_str(), &mut phase.steps, |step| content.steps.contains_key(step));
@@ -22,7 +21,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
     content.phases = phases;
 
     let mut steps = std::mem::take(&mut content.steps);
-    let (mut tasks_seen, mut questions_seen) = (BTreeSet::new(), BTreeSet::new());
+    let (mut tasks_seen, mut questions_seen) = (Index::default(), Index::default());
     for step in steps.values_mut() {
         let mut audit = Audit { content, problems, file: format!("structure/steps/{}.json", step.id) };
         audit.step(step);
@@ -50,7 +49,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
     content.problems = problems_to_enter_by;
 
     let mut check = std::mem::take(&mut content.check);
-    let mut seen = BTreeSet::new();
+    let mut seen = Index::default();
     let mut audit = Audit { content, problems, file: "structure/check.json".into() };
     audit.unique("id", &mut check, &mut seen, |question| question.id.clone());
     for question in &mut check {
@@ -199,10 +198,10 @@ impl Audit<'_> {
         false
     }
 
-    fn unique<T, K: Id>(&mut self, at: &str, items: &mut Vec<T>, seen: &mut BTreeSet<K>, id: impl Fn(&T) -> K) {
+    fn unique<T, K: Id>(&mut self, at: &str, items: &mut Vec<T>, seen: &mut Index<String, ()>, id: impl Fn(&T) -> K) {
         items.retain(|item| {
             let id = id(item);
-            let fresh = seen.insert(id.clone());
+            let fresh = seen.insert(id.to_string(), ()).is_none();
             if !fresh {
                 self.problem(at, ProblemKind::DuplicateId { id: id.to_string() });
             }

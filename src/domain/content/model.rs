@@ -79,11 +79,9 @@ impl Content {
 
     /// Sources by publisher, then by title; what is no publication comes first.
     pub fn sources_by_publisher(&self) -> Vec<&SourceId> {
-        let mut sorted: Vec<(&SourceId, &Source)> = self.sources.iter().collect();
-        sorted.sort_by_cached_key(|(_, source)| {
-            format!("{} {}", in_dictionary(&source.publisher), in_dictionary(&source.title))
-        });
-        sorted.into_iter().map(|(id, _)| id).collect()
+        let all: Vec<(&SourceId, &Source)> = self.sources.iter().collect();
+        let keys = all.iter().map(|(_, source)| format!("{} {}", source.publisher, source.title)).collect();
+        in_order(keys).into_iter().filter_map(|place| all.get(place)).map(|(id, _)| *id).collect()
     }
 
     /// The task with this id, and its step.
@@ -129,9 +127,18 @@ impl Content {
 
 /// Sorted by title as a dictionary would.
 fn by_title<'a, T>(items: impl Iterator<Item = &'a T>, title: fn(&T) -> &String) -> Vec<&'a T> {
-    let mut sorted: Vec<&T> = items.collect();
-    sorted.sort_by_cached_key(|item| in_dictionary(title(item)));
-    sorted
+    let all: Vec<&T> = items.collect();
+    let titles = all.iter().map(|item| title(item).clone()).collect();
+    in_order(titles).into_iter().filter_map(|place| all.get(place)).copied().collect()
+}
+
+/// The places of the texts in the order of a dictionary. Not generic: each kind of sorting is a few kB of program.
+fn in_order(texts: Vec<String>) -> Vec<usize> {
+    let mut order = Index::default();
+    for (place, text) in texts.iter().enumerate() {
+        order.insert((in_dictionary(text), place), ());
+    }
+    order.into_keys().map(|(_, place)| place).collect()
 }
 
 /// The text as a dictionary orders it: case and marks on letters do not count.

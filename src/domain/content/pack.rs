@@ -6,8 +6,6 @@
 //! A pack names only what is new or different. A field that it gives replaces ours; lists have to be given whole, in
 //! structure and text. What it brings passes the same checks as our own content and is marked as local.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::bundle::{FALLBACK, with_names};
@@ -183,7 +181,7 @@ pub(super) struct Overlay {
     /// Kind and id → the pack that added or changed the item last.
     pub local: Index<(String, String), PackId>,
     /// Kind and id → the language of an item that a pack brings in another language only.
-    pub foreign: BTreeMap<(String, String), Language>,
+    pub foreign: Index<(String, String), Language>,
     /// What was wrong.
     pub problems: Vec<Problem>,
 }
@@ -209,9 +207,8 @@ impl Overlay {
             }
         }
         // What the pack says in other languages only is better than nothing; English first.
-        let mut others: Vec<Language> = Language::ALL.into_iter().filter(|other| *other != language).collect();
-        others.sort_by_key(|other| *other != FALLBACK);
-        for other in others {
+        let others = Language::ALL.into_iter().filter(|other| *other != FALLBACK);
+        for other in std::iter::once(FALLBACK).chain(others).filter(|other| *other != language) {
             let Some(text) = tagged(other.tag()) else { continue };
             for (kind, id_of, value) in self.items(&file, &format!("text.{}", other.tag()), text, false) {
                 let has = |part: &str| bundle.get(part).and_then(|p| p.get(kind)).and_then(|k| k.get(id_of)).is_some();

@@ -3,8 +3,6 @@
 
 //! What a statement rests on: publications with links, general practice, or our own conclusion.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::OutsideLink;
@@ -78,8 +76,12 @@ pub fn SourceList(
     /// Where the sources are.
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
-    let mut each = BTreeSet::new();
-    let once: Vec<_> = sources.into_iter().filter(|id| each.insert(*id)).collect();
+    let mut once: Vec<&'static SourceId> = Vec::new();
+    for id in sources {
+        if !once.contains(&id) {
+            once.push(id);
+        }
+    }
     let words = &toolbox.words.sources;
     let entry = move |source: &'static Source| match source.kind {
         SourceKind::Publication => view! { <Publication source toolbox /> }.into_any(),
