@@ -19,3 +19,16 @@ pub fn bench() -> Result<(), Failure> {
     command.args(["run", "--quiet", "--release", "--package", "browser-tests", "--bin", "bench"]);
     run(&mut command, "The benchmark did not finish; the message above says why.")
 }
+
+/// Builds, then kills browsers while changes stream in; `kills` times each.
+pub fn torture(kills: &str) -> Result<(), Failure> {
+    tools::for_tests()?;
+    build_release()?;
+    let mut command = Command::new("cargo");
+    command.args(["run", "--quiet", "--release", "--package", "browser-tests", "--bin", "torture", kills]);
+    command.env("GECKODRIVER", tools::geckodriver());
+    run(
+        &mut command,
+        "Something that was shown as saved was lost, or a browser did not start; the message above says which.",
+    )
+}

@@ -3,8 +3,11 @@
 
 //! The content files, and the bundles made of them.
 
+use std::collections::BTreeSet;
+
+use living_lab_toolbox::domain::content;
 use living_lab_toolbox::domain::content::bundle::{self, Files};
-use living_lab_toolbox::domain::json::FromJson;
+use living_lab_toolbox::domain::json::{self, FromJson};
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::text::Messages;
 
@@ -28,7 +31,8 @@ pub fn files() -> Result<Files, Failure> {
 
 /// The files below `content/` on the site: a bundle for each language, and the register of sources they share.
 ///
-/// Faults are printed and left out; `cargo xtask test` refuses them.
+/// # Errors
+/// With every fault of the content, all at once: file, place in the file, what was expected and what was found.
 pub fn bundles() -> Result<Vec<(String, String)>, Failure> {
     let mut files = files()?;
     for language in Language::ALL {
@@ -40,15 +44,24 @@ pub fn bundles() -> Result<Vec<(String, String)>, Failure> {
     }
     let mut written = Vec::new();
     let mut register = String::new();
+    let mut faults = BTreeSet::new();
     for language in Language::ALL {
         let (bundle, problems) = bundle::assemble(&files, language);
-        for problem in problems {
-            eprintln!("  {FOLDER}/{problem}");
+        faults.extend(problems.iter().map(ToString::to_string));
+        if let Ok(parsed) = content::parse(&bundle, None, &[]) {
+            faults.extend(parsed.problems.iter().map(ToString::to_string));
+            if let Err(unread) = json::read::<Messages>(&parsed.interface) {
+                faults.insert(format!("interface/{}.json: {}", language.tag(), json::in_a_line(&unread)));
+            }
         }
         let packed = bundle::pack(&bundle);
         written.push((format!("{}.json", language.tag()), packed.bundle));
         register = packed.sources;
     }
     written.push(("sources.json".to_owned(), register));
-    Ok(written)
+    if faults.is_empty() {
+        return Ok(written);
+    }
+    let lines: Vec<String> = faults.into_iter().map(|fault| format!("  {FOLDER}/{fault}")).collect();
+    Err(Failure(format!("the content has faults ({} in all):\n{}", lines.len(), lines.join("\n"))))
 }

@@ -25,6 +25,7 @@ cargo xtask <command>
   test      set up what is missing and run everything: format, lints, tests, release build, sizes, browsers
   build     dist/site/ (static bundle) and dist/living-lab-toolbox.html (the single file)
   bench     measure start-up, saving, parsing and sizes
+  torture   kill browsers while changes stream in (20 times each, or the number given) and see what is left
   setup     set up what is missing, and nothing else
   schema    write the JSON Schemas of toolbox-data
   assemble  put styles, content and icons around what trunk has built (trunk's hook calls this)
@@ -37,6 +38,8 @@ fn main() -> ExitCode {
         ["test"] => checks::test(),
         ["build"] => build(),
         ["bench"] => bench::bench(),
+        ["torture"] => bench::torture("20"),
+        ["torture", kills] => bench::torture(kills),
         ["setup"] => tools::for_tests(),
         ["schema"] => schema::write(),
         ["assemble"] => assemble::assemble(),

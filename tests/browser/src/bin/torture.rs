@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Kills the browser at random moments while changes stream in, and starts it again: everything that had been shown as saved
+//! must be there. Called by `cargo xtask torture`; the number of kills for each browser is the first argument.
+
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use browser_tests::{Browser, Engine, Options, Outcome, Page, Server};
+
+const STEP: &str = "#/guide/decide/understand-living-labs";
+
+/// Types numbers into an answer and notes the highest that the header has called saved.
+const STREAM: &str = "(() => {
+    const field = document.getElementById('answer-what-may-fail');
+    window.written = Number(field.value) || 0;
+    window.confirmed = 0;
+    const next = () => {
+        if (document.getElementById('save-state').dataset.save === 'saved') {
+            window.confirmed = window.written;
+            window.written += 1;
+            field.value = String(window.written);
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        setTimeout(next, 5);
+    };
+    next();
+})()";
+
+#[tokio::main]
+async fn main() -> Outcome {
+    let kills: u32 = std::env::args().nth(1).and_then(|number| number.parse().ok()).unwrap_or(20);
+    let server = Server::start().await?;
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let profile = tempfile::tempdir()?;
+        let options = Options { engine, profile: Some(profile.path().to_owned()), ..Options::default() };
+        let (mut lost, mut changes, mut slowest) = (0_u32, 0_u64, Duration::ZERO);
+        let mut expected = 0_u64;
+        for kill in 1..=kills {
+            let browser = Browser::start(options.clone()).await?;
+            let begun = Instant::now();
+            let page = Page::open(&browser, &server.url(), STEP).await?;
+            slowest = slowest.max(begun.elapsed());
+            let found: u64 = page.value("answer-what-may-fail").await?.parse().unwrap_or(0);
+            if found < expected {
+                lost += 1;
+                eprintln!("{engine:?}, kill {kill}: {expected} was shown as saved, {found} is there");
+            }
+            let notices = page.text(".notices").await?;
+            if !notices.is_empty() {
+                return Err(format!("{engine:?}, kill {kill}: {notices}").into());
+            }
+            page.run(STREAM).await?;
+            let end = Instant::now() + Duration::from_millis(200 + u64::from(random()) % 2800);
+            let mut confirmed = found;
+            while Instant::now() < end {
+                confirmed = confirmed.max(page.ask::<u64>("return window.confirmed").await?);
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            changes += confirmed.saturating_sub(found);
+            expected = confirmed;
+            // Nobody says goodbye: the browser's processes are killed.
+            drop(browser);
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+        eprintln!(
+            "{engine:?}: {kills} kills, {changes} changes shown as saved, {lost} times something of them was lost; slowest start {slowest:?}"
+        );
+        if lost > 0 {
+            return Err("something that was shown as saved was lost".into());
+        }
+    }
+    Ok(())
+}
+
+/// Enough chance for a moment to kill at.
+fn random() -> u32 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map(|now| now.subsec_micros()).unwrap_or_default()
+}
