@@ -463,7 +463,7 @@ crate::shape! {
         pub unit: String,
     }
 
-    pub struct MeasureStateWords {
+    pub struct ExampleStateWords {
         pub idea: String,
         pub planned: String,
         pub tried: String,
@@ -480,7 +480,7 @@ crate::shape! {
         pub measures: String,
         pub download: String,
         pub download_help: String,
-        pub state: MeasureStateWords,
+        pub state: ExampleStateWords,
     }
 
     pub struct RegisterWords {

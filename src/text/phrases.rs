@@ -5,8 +5,8 @@
 
 use super::{Locale, Messages, fill};
 use crate::domain::content::{
-    CostClass, Digital, Dimension, EffortClass, EnollTheme, Estimate, Field, Grade, GroupKind, Hazard, IndicatorLevel,
-    MeasureState, MeasureType, Purpose, Scale, Span, Unit,
+    CostClass, Digital, Dimension, EffortClass, EnollTheme, Estimate, ExampleState, Field, Grade, GroupKind, Hazard,
+    IndicatorLevel, MeasureType, Purpose, Scale, Span, Unit,
 };
 use crate::domain::progress::StepState;
 
@@ -146,14 +146,14 @@ impl Messages {
     }
 
     /// Where a measure stands in a worked example, in words.
-    pub fn measure_state(&self, state: MeasureState) -> &str {
+    pub fn example_state(&self, state: ExampleState) -> &str {
         let words = &self.examples.state;
         match state {
-            MeasureState::Idea => &words.idea,
-            MeasureState::Planned => &words.planned,
-            MeasureState::Tried => &words.tried,
-            MeasureState::Done => &words.done,
-            MeasureState::Unknown => &words.unknown,
+            ExampleState::Idea => &words.idea,
+            ExampleState::Planned => &words.planned,
+            ExampleState::Tried => &words.tried,
+            ExampleState::Done => &words.done,
+            ExampleState::Unknown => &words.unknown,
         }
     }
 

@@ -154,7 +154,7 @@ crate::choices! {
     }
 
     /// Where a measure stands in a worked example.
-    pub enum MeasureState {
+    pub enum ExampleState {
         /// Talked about, not worked out.
         Idea = "idea",
         /// Worked out or decided, not there yet.

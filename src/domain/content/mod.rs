@@ -9,10 +9,12 @@ pub mod classes;
 mod items;
 pub mod model;
 pub mod nearest;
+mod order;
 pub mod pack;
 pub mod parse;
 pub mod problem;
 pub mod raw;
+mod reference;
 
 pub use model::*;
 pub use parse::parse;

@@ -9,8 +9,8 @@
 #![expect(missing_docs, reason = "the fields are named as in the files; what needs saying is said at the type")]
 
 use super::classes::{
-    CostClass, Digital, Dimension, EffortClass, EnollTheme, Field, Grade, GroupKind, Hazard, IndicatorLevel,
-    MeasureState, MeasureType, Purpose, Scale, SourceKind, Unit,
+    CostClass, Digital, Dimension, EffortClass, EnollTheme, ExampleState, Field, Grade, GroupKind, Hazard,
+    IndicatorLevel, MeasureType, Purpose, Scale, SourceKind, Unit,
 };
 use crate::domain::index::Index;
 use crate::domain::progress::StepState;
@@ -310,7 +310,7 @@ crate::shape! {
     /// A measure in a worked example.
     pub struct ExampleMeasureRaw {
         pub id: String,
-        pub state: MeasureState,
+        pub state: ExampleState,
         pub sources: Vec<String>,
     }
 

@@ -35,4 +35,4 @@ pub use sources::{Basis, SourceList};
 pub use state_badge::StateBadge;
 pub use step_list::StepList;
 pub use street::Street;
-pub use terms::Terms;
+pub use terms::{TermEntry, Terms};

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::{Basis, Titled};
+use crate::domain::content::Term;
 use crate::domain::id::TermId;
 use crate::state::Toolbox;
 
@@ -17,19 +18,26 @@ pub fn Terms(
     /// Glossary and words.
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
-    let item = move |id: &TermId| {
-        toolbox.content.terms.get(id).map(|term| {
-            view! {
-                <div>
-                    <dt class="terms__term">{term.term.as_str()}</dt>
-                    <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
-                </div>
-            }
-        })
-    };
+    let item = move |id| toolbox.content.terms.get(id).map(|term| view! { <TermEntry term toolbox /> });
     view! {
         <Titled title=toolbox.words.step.terms.as_str() when=!terms.is_empty()>
             <dl class="terms">{terms.iter().map(item).collect_view()}</dl>
         </Titled>
+    }
+}
+
+/// A term with its meaning, inside a `<dl>`.
+#[component]
+pub fn TermEntry(
+    /// The term.
+    term: &'static Term,
+    /// Where the sources are.
+    toolbox: &'static Toolbox,
+) -> impl IntoView {
+    view! {
+        <div>
+            <dt class="terms__term">{term.term.as_str()}</dt>
+            <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
+        </div>
     }
 }

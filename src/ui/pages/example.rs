@@ -87,7 +87,7 @@ fn MeasureEntry(entry: &'static ExampleMeasure, toolbox: &'static Toolbox) -> im
             <h3 class="kern-heading-small">
                 <a class="kern-link kern-link--no-visited-state" href=Route::Measure(entry.measure.clone()).href()>{title}</a>
                 " – "
-                {toolbox.words.measure_state(entry.state)}
+                {toolbox.words.example_state(entry.state)}
             </h3>
             <p class="kern-body">{entry.text.as_str()} " " <Basis sources=&entry.sources toolbox /></p>
         </li>

@@ -5,23 +5,15 @@
 
 use leptos::prelude::*;
 
-use crate::domain::content::Term;
 use crate::state::use_toolbox;
-use crate::ui::components::{Basis, Heading};
+use crate::ui::components::{Heading, TermEntry};
 
 /// The glossary.
 #[component]
 pub fn GlossaryPage() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.glossary;
-    let item = move |term: &'static Term| {
-        view! {
-            <div>
-                <dt class="terms__term">{term.term.as_str()}</dt>
-                <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
-            </div>
-        }
-    };
+    let item = move |term| view! { <TermEntry term toolbox /> };
     view! {
         <div class="page">
             <Heading title=words.title.as_str() />

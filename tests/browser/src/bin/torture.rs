@@ -16,8 +16,9 @@ const STREAM: &str = "(() => {
     window.written = Number(field.value) || 0;
     window.confirmed = 0;
     const next = () => {
-        if (document.getElementById('save-state').dataset.save === 'saved') {
-            window.confirmed = window.written;
+        const state = document.getElementById('save-state').dataset.save;
+        if (state === 'saved' || state === 'nothing') {
+            if (state === 'saved') window.confirmed = window.written;
             window.written += 1;
             field.value = String(window.written);
             field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -66,6 +67,9 @@ async fn main() -> Outcome {
         eprintln!(
             "{engine:?}: {kills} kills, {changes} changes shown as saved, {lost} times something of them was lost; slowest start {slowest:?}"
         );
+        if changes == 0 {
+            return Err("nothing was ever shown as saved: nothing was tried".into());
+        }
         if lost > 0 {
             return Err("something that was shown as saved was lost".into());
         }
