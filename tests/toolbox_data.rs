@@ -20,7 +20,14 @@ use living_lab_toolbox::domain::timestamp::Timestamp;
 use living_lab_toolbox::text::Messages;
 use serde_json::Value;
 
+/// Our own content, without the packs that somebody has put beside it.
 fn files() -> Files {
+    let mut files = all_files();
+    files.retain(|name, _| !name.starts_with("local/"));
+    files
+}
+
+fn all_files() -> Files {
     let mut files = Files::new();
     let mut folders = vec!["toolbox-data".to_owned()];
     while let Some(folder) = folders.pop() {
@@ -369,6 +376,17 @@ fn the_example_pack_is_sound_in_every_language() {
         assert!(parsed.content.measures.values().all(|measure| measure.language == language));
         assert_eq!(parsed.content.packs.len(), 1);
         assert!(parsed.content.local.keys().any(|(kind, _)| kind == "measures"));
+    }
+}
+
+#[test]
+fn packs_in_the_local_folder_are_sound() {
+    for language in Language::ALL {
+        let (bundle, problems) = assemble(&all_files(), language);
+        let parsed = content::parse(&bundle, None, &[]).unwrap();
+        let ours = |problem: &&content::Problem| problem.file.starts_with("local/");
+        let all: Vec<String> = problems.iter().chain(&parsed.problems).filter(ours).map(ToString::to_string).collect();
+        assert!(all.is_empty(), "{}", all.join("\n"));
     }
 }
 

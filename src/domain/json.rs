@@ -75,6 +75,8 @@ pub fn in_a_line(faults: &[Fault]) -> String {
 /// # Errors
 /// When it is not JSON (also when it is nested more than 128 deep).
 pub fn parse(text: &str) -> Result<Value, Fault> {
+    // Some editors put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| Fault { at: String::new(), kind: FaultKind::NotJson(error.to_string()) })
 }
 

@@ -67,7 +67,7 @@ impl Site {
     /// One bundle a language and the register of sources; not hashed, so that a host can swap the file.
     fn content(&self) -> Result<Vec<String>, Failure> {
         let mut names = Vec::new();
-        for (name, text) in content::bundles()? {
+        for (name, text) in content::bundles(self.development)? {
             let name = format!("content/{name}");
             self.put(&name, text)?;
             names.push(name);

@@ -132,6 +132,11 @@ fn compact(structure: bool, kind: &str, value: &Value) -> Value {
     }, value.clone())
 }
 
+/// The faults of an item of a kind; none for kinds that have no shape of their own.
+pub(super) fn faults(structure: bool, kind: &str, item: &Value) -> Vec<Fault> {
+    by_kind!(structure, kind, Shape => json::read::<Shape>(item).err().unwrap_or_default(), Vec::new())
+}
+
 /// An item with the names of its fields, where it has lost them.
 pub(super) fn with_names(structure: bool, kind: &str, item: Value) -> Value {
     let names = by_kind!(structure, kind, Shape => Shape::FIELDS, &[]);

@@ -8,7 +8,7 @@
 
 use serde_json::{Map, Value};
 
-use super::bundle::{FALLBACK, with_names};
+use super::bundle::{FALLBACK, faults, with_names};
 use super::problem::{Problem, ProblemKind};
 use crate::domain::id::{ActorId, ContactId, PackId, SourceId};
 use crate::domain::index::Index;
@@ -193,17 +193,20 @@ impl Overlay {
         let file = format!("local/{id}.json");
         if let Some(structure) = &pack.structure {
             for (kind, id_of, value) in self.items(&file, "structure", structure, true) {
-                put(bundle, "structure", kind, id_of, value);
-                self.mark(kind, id_of, &id);
+                self.put(bundle, ("structure", "structure"), kind, id_of, value, &id);
             }
             self.actors(bundle, structure);
         }
         let texts = pack.text.as_ref().and_then(Value::as_object);
+        let tags = texts.into_iter().flat_map(Map::keys);
+        for unknown in tags.filter(|tag| !Language::ALL.iter().any(|language| language.tag() == tag.as_str())) {
+            self.problem(&file, format!("text.{unknown}"));
+        }
         let tagged = |tag: &str| texts.and_then(|texts| texts.get(tag));
         if let Some(own) = tagged(language.tag()) {
             for (kind, id_of, value) in self.items(&file, &format!("text.{}", language.tag()), own, false) {
-                put(bundle, "text", kind, id_of, value);
-                self.mark(kind, id_of, &id);
+                let folder = format!("text/{}", language.tag());
+                self.put(bundle, ("text", &folder), kind, id_of, value, &id);
             }
         }
         // What the pack says in other languages only is better than nothing; English first.
@@ -213,9 +216,9 @@ impl Overlay {
             for (kind, id_of, value) in self.items(&file, &format!("text.{}", other.tag()), text, false) {
                 let has = |part: &str| bundle.get(part).and_then(|p| p.get(kind)).and_then(|k| k.get(id_of)).is_some();
                 if !has("text") && !has("fallback") {
-                    put(bundle, "fallback", kind, id_of, value);
+                    let folder = format!("text/{}", other.tag());
+                    self.put(bundle, ("fallback", &folder), kind, id_of, value, &id);
                     self.foreign.insert((kind.clone(), id_of.clone()), other);
-                    self.mark(kind, id_of, &id);
                 }
             }
         }
@@ -251,8 +254,44 @@ impl Overlay {
         }
     }
 
-    fn mark(&mut self, kind: &str, id: &str, pack: &PackId) {
-        self.local.insert((kind.to_owned(), id.to_owned()), pack.clone());
+    /// Puts an item into a part of the bundle and marks it. Of an item that is there already, the given fields are replaced;
+    /// if that makes it faulty, ours stays as it is and the faults are named.
+    fn put(
+        &mut self,
+        bundle: &mut Value,
+        (part, folder): (&str, &str),
+        kind: &str,
+        id: &str,
+        value: &Value,
+        pack: &PackId,
+    ) {
+        let structure = part == "structure";
+        let items = bundle.as_object_mut().and_then(|bundle| object(bundle, part)).and_then(|part| object(part, kind));
+        let Some(items) = items else { return };
+        let old = items.remove(id).map(|old| with_names(structure, kind, old));
+        let new = match (&old, value.as_object()) {
+            (Some(Value::Object(old)), Some(new)) => {
+                let mut both = old.clone();
+                both.extend(new.clone());
+                Value::Object(both)
+            }
+            _ => value.clone(),
+        };
+        let found = if old.is_some() { faults(structure, kind, &new) } else { Vec::new() };
+        let sound = found.is_empty();
+        let file = format!("local/{pack}.json, {folder}/{kind}/{id}");
+        self.problems.extend(found.into_iter().map(|Fault { at, kind }| Problem {
+            file: file.clone(),
+            at,
+            kind: ProblemKind::Unreadable(kind),
+        }));
+        match old.filter(|_| !sound) {
+            Some(old) => items.insert(id.to_owned(), old),
+            None => {
+                self.local.insert((kind.to_owned(), id.to_owned()), pack.clone());
+                items.insert(id.to_owned(), new)
+            }
+        };
     }
 
     fn problem(&mut self, file: &str, at: String) {
@@ -262,22 +301,6 @@ impl Overlay {
             kind: ProblemKind::Unreadable(FaultKind::UnknownField),
         });
     }
-}
-
-/// Puts an item into a part of the bundle; of an object that is there already, the given fields are replaced.
-fn put(bundle: &mut Value, part: &str, kind: &str, id: &str, value: &Value) {
-    let structure = part == "structure";
-    let items = bundle.as_object_mut().and_then(|bundle| object(bundle, part)).and_then(|part| object(part, kind));
-    let Some(items) = items else { return };
-    let old = items.remove(id).map(|old| with_names(structure, kind, old));
-    let new = match (old, value.as_object()) {
-        (Some(Value::Object(mut old)), Some(new)) => {
-            old.extend(new.clone());
-            Value::Object(old)
-        }
-        _ => value.clone(),
-    };
-    items.insert(id.to_owned(), new);
 }
 
 /// The object behind a key; it is made where there is nothing.
@@ -298,13 +321,32 @@ mod tests {
 
     #[test]
     fn fields_given_replace_ours_and_the_rest_stays() {
-        let mut bundle = json!({ "structure": {}, "text": { "measures": { "a": { "title": "A", "summary": "S" } } } });
+        let mut bundle = json!({ "structure": {}, "text": { "glossary": { "a": { "term": "A", "meaning": "M" } } } });
         let mut overlay = Overlay::default();
-        let pack = pack(Value::Null, json!({ "en": { "measures": { "a": { "title": "Ours" } } } }));
+        let pack = pack(Value::Null, json!({ "en": { "glossary": { "a": { "term": "Ours" } } } }));
         overlay.add(&mut bundle, &pack, Language::En);
-        assert_eq!(bundle["text"]["measures"]["a"], json!({ "title": "Ours", "summary": "S" }));
-        assert_eq!(overlay.local.get(&("measures".into(), "a".into())).map(PackId::as_str), Some("town"));
+        assert_eq!(bundle["text"]["glossary"]["a"], json!({ "term": "Ours", "meaning": "M" }));
+        assert_eq!(overlay.local.get(&("glossary".into(), "a".into())).map(PackId::as_str), Some("town"));
         assert_eq!(overlay.problems, []);
+    }
+
+    #[test]
+    fn a_change_with_a_fault_leaves_ours_as_it_is() {
+        let ours = json!({ "name": "Name", "tasks": "Tasks", "holder": "Holder" });
+        let mut bundle = json!({ "structure": {}, "text": { "roles": { "a": ours } } });
+        let mut overlay = Overlay::default();
+        let pack = pack(Value::Null, json!({ "en": { "roles": { "a": { "task": "Ours" } } }, "xx": {} }));
+        overlay.add(&mut bundle, &pack, Language::En);
+        assert_eq!(bundle["text"]["roles"]["a"], ours);
+        let named: Vec<String> = overlay.problems.iter().map(Problem::to_string).collect();
+        assert_eq!(
+            named,
+            [
+                "local/town.json at text.xx: nobody knows this field",
+                "local/town.json, text/en/roles/a at task: nobody knows this field",
+            ]
+        );
+        assert!(overlay.local.is_empty());
     }
 
     #[test]

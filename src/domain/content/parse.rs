@@ -384,6 +384,7 @@ impl<'a> Reader<'a> {
 /// Steps, measures, formats and examples have a file each; of the others the file holds all.
 fn below(folder: &str, kind: &str, id: &str) -> String {
     match kind {
+        "sources" if !id.is_empty() => format!("{folder}/sources/*.json, {id}"),
         _ if id.is_empty() => format!("{folder}/{kind}.json"),
         "steps" | "measures" | "formats" | "examples" => format!("{folder}/{kind}/{id}.json"),
         _ => format!("{folder}/{kind}.json, {id}"),
