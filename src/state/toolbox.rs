@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped;
 
-use crate::browser::shell;
+use crate::browser::{page, shell};
 use crate::domain::content::pack::PackFile;
 use crate::domain::content::{self, BundleError, Content, Problem};
 use crate::domain::json;
@@ -100,6 +100,8 @@ fn parse(text: &str, register: &str, packs: &[PackFile]) -> Result<Toolbox, Stri
         BundleError::WrongFormat => "not a content bundle of this toolbox".to_owned(),
         BundleError::Newer { found } => format!("schema {found} is newer than this program"),
     })?;
+    let spent = parsed.spent;
+    page::after_layout(move || drop(spent));
     let words = json::read(&parsed.interface).map_err(|faults| format!("interface: {}", json::in_a_line(&faults)))?;
     Ok(Toolbox { content: parsed.content, words, language: parsed.language, problems: parsed.problems })
 }

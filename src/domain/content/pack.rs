@@ -187,6 +187,17 @@ pub(super) struct Overlay {
 }
 
 impl Overlay {
+    /// The pack that added or changed an item.
+    pub fn pack_of(&self, kind: &str, id: &str) -> Option<&PackId> {
+        // Mostly there is no pack, and asking is done for each item.
+        if self.local.is_empty() { None } else { self.local.get(&(kind.to_owned(), id.to_owned())) }
+    }
+
+    /// The language of an item that a pack brings in another language only.
+    pub fn foreign_language(&self, kind: &str, id: &str) -> Option<Language> {
+        if self.foreign.is_empty() { None } else { self.foreign.get(&(kind.to_owned(), id.to_owned())).copied() }
+    }
+
     /// Joins a pack with the bundle.
     pub fn add(&mut self, bundle: &mut Value, pack: &PackFile, language: Language) {
         let Some(id) = PackId::parse(&pack.id) else { return };

@@ -31,6 +31,8 @@ pub struct Parsed {
     pub language: Language,
     /// What was left out, and why.
     pub problems: Vec<Problem>,
+    /// What has been read. Taking it apart takes a while, so the caller drops it when there is time.
+    pub spent: Value,
 }
 
 /// Reads a bundle, together with the register of sources where that is a file of its own, and with packs of local
@@ -69,7 +71,7 @@ pub fn parse(bundle: &str, register: Option<&str>, packs: &[PackFile]) -> Result
     let mut content = reader.content(version, &packs);
     let mut problems = reader.problems;
     drop_dangling_references(&mut content, &mut problems);
-    Ok(Parsed { content, interface, language, problems })
+    Ok(Parsed { content, interface, language, problems, spent: bundle })
 }
 
 fn known_schema(file: &Value) -> Result<(), BundleError> {
@@ -221,7 +223,7 @@ impl<'a> Reader<'a> {
         for (key, structure) in structures.into_iter().flatten() {
             let own = texts.and_then(|texts| texts.get(key)).map(|text| (text, self.language));
             // A pack may be written in one language only: that is no fault.
-            let foreign = self.overlay.foreign.get(&(kind.to_owned(), key.clone())).copied();
+            let foreign = self.overlay.foreign_language(kind, key);
             if own.is_none() && foreign.is_none() {
                 self.problem(&self.text_file(self.language, kind, key), "", ProblemKind::MissingText);
             }
@@ -263,7 +265,7 @@ impl<'a> Reader<'a> {
         let mut listed = Vec::new();
         for structure in structures {
             let key = key(&structure);
-            let foreign = self.overlay.foreign.get(&(kind.to_owned(), key.clone())).copied();
+            let foreign = self.overlay.foreign_language(kind, key);
             let text = own.remove(key).map(|text| (text, self.language));
             if text.is_none() && foreign.is_none() {
                 self.problem(&file, key, ProblemKind::MissingText);
@@ -370,7 +372,7 @@ impl<'a> Reader<'a> {
 
     /// The file of ours, or the pack that has added or changed the item.
     fn file_of(&self, folder: &str, kind: &str, id: &str) -> String {
-        match self.overlay.local.get(&(kind.to_owned(), id.to_owned())) {
+        match self.overlay.pack_of(kind, id) {
             Some(pack) => format!("local/{pack}.json, {folder}/{kind}/{id}"),
             None => below(folder, kind, id),
         }
