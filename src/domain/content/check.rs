@@ -14,7 +14,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
     let mut phases = std::mem::take(&mut content.phases);
     let mut seen = Index::default();
     for phase in &mut phases {
-        let mut audit = Audit { content, problems, file: "structure/phases.json".into() };
+        let mut audit = Audit { content, problems, file: ("structure/phases.json", &"", "") };
         audit.keep(phase.id.as_str(), &mut phase.steps, |step| content.steps.contains_key(step));
         audit.unique(phase.id.as_str(), &mut phase.steps, &mut seen, Clone::clone);
     }
@@ -23,7 +23,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
     let mut steps = std::mem::take(&mut content.steps);
     let (mut tasks_seen, mut questions_seen) = (Index::default(), Index::default());
     for step in steps.values_mut() {
-        let mut audit = Audit { content, problems, file: format!("structure/steps/{}.json", step.id) };
+        let mut audit = Audit { content, problems, file: ("structure/steps/", &step.id.clone(), ".json") };
         audit.step(step);
         audit.unique("tasks", &mut step.tasks, &mut tasks_seen, |task| task.id.clone());
         audit.unique("questions", &mut step.questions, &mut questions_seen, |question| question.id.clone());
@@ -32,25 +32,26 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 
     let mut measures = std::mem::take(&mut content.measures);
     for measure in measures.values_mut() {
-        Audit { content, problems, file: format!("structure/measures/{}.json", measure.id) }.measure(measure);
+        Audit { content, problems, file: ("structure/measures/", &measure.id.clone(), ".json") }.measure(measure);
     }
     content.measures = measures;
 
     let mut formats = std::mem::take(&mut content.formats);
     for format in formats.values_mut() {
-        Audit { content, problems, file: format!("structure/formats/{}.json", format.id) }.format(format);
+        Audit { content, problems, file: ("structure/formats/", &format.id.clone(), ".json") }.format(format);
     }
     content.formats = formats;
 
     let mut problems_to_enter_by = std::mem::take(&mut content.problems);
     for problem in problems_to_enter_by.values_mut() {
-        Audit { content, problems, file: format!("structure/problems.json, {}", problem.id) }.pressing_problem(problem);
+        Audit { content, problems, file: ("structure/problems.json, ", &problem.id.clone(), "") }
+            .pressing_problem(problem);
     }
     content.problems = problems_to_enter_by;
 
     let mut check = std::mem::take(&mut content.check);
     let mut seen = Index::default();
-    let mut audit = Audit { content, problems, file: "structure/check.json".into() };
+    let mut audit = Audit { content, problems, file: ("structure/check.json", &"", "") };
     audit.unique("id", &mut check, &mut seen, |question| question.id.clone());
     for question in &mut check {
         let at = question.id.to_string();
@@ -61,25 +62,25 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 
     let mut examples = std::mem::take(&mut content.examples);
     for example in examples.values_mut() {
-        Audit { content, problems, file: format!("structure/examples/{}.json", example.id) }.example(example);
+        Audit { content, problems, file: ("structure/examples/", &example.id.clone(), ".json") }.example(example);
     }
     content.examples = examples;
 
     let mut groups = std::mem::take(&mut content.groups);
     for (id, group) in groups.iter_mut() {
-        Audit { content, problems, file: format!("structure/groups.json, {id}") }.sources(&mut group.sources);
+        Audit { content, problems, file: ("structure/groups.json, ", &id, "") }.sources(&mut group.sources);
     }
     content.groups = groups;
 
     let mut indicators = std::mem::take(&mut content.indicators);
     for (id, indicator) in indicators.iter_mut() {
-        Audit { content, problems, file: format!("structure/indicators.json, {id}") }.sources(&mut indicator.sources);
+        Audit { content, problems, file: ("structure/indicators.json, ", &id, "") }.sources(&mut indicator.sources);
     }
     content.indicators = indicators;
 
     let mut packs = std::mem::take(&mut content.packs);
     for pack in &mut packs {
-        let mut audit = Audit { content, problems, file: format!("local/{}.json", pack.id) };
+        let mut audit = Audit { content, problems, file: ("local/", &pack.id.clone(), ".json") };
         for contact in &mut pack.contacts {
             audit.keep("contacts", &mut contact.actors, |id| content.actors.contains_key(id));
             audit.sources(&mut contact.sources);
@@ -89,7 +90,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 
     let mut roles = std::mem::take(&mut content.roles);
     for (id, role) in roles.iter_mut() {
-        let mut audit = Audit { content, problems, file: format!("structure/roles.json, {id}") };
+        let mut audit = Audit { content, problems, file: ("structure/roles.json, ", &id, "") };
         audit.sources(&mut role.sources);
         role.share.iter_mut().for_each(|share| audit.sources(&mut share.sources));
     }
@@ -97,7 +98,7 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 
     let mut terms = std::mem::take(&mut content.terms);
     for (id, term) in terms.iter_mut() {
-        Audit { content, problems, file: format!("structure/glossary.json, {id}") }.sources(&mut term.sources);
+        Audit { content, problems, file: ("structure/glossary.json, ", &id, "") }.sources(&mut term.sources);
     }
     content.terms = terms;
 }
@@ -106,7 +107,8 @@ pub(super) fn drop_dangling_references(content: &mut Content, problems: &mut Vec
 struct Audit<'a> {
     content: &'a Content,
     problems: &'a mut Vec<Problem>,
-    file: String,
+    /// The file: what stands before the id, the id, what stands behind it.
+    file: (&'static str, &'a dyn std::fmt::Display, &'static str),
 }
 
 impl Audit<'_> {
@@ -210,6 +212,7 @@ impl Audit<'_> {
     }
 
     fn problem(&mut self, at: &str, kind: ProblemKind) {
-        self.problems.push(Problem { file: self.file.clone(), at: at.into(), kind });
+        let (before, id, behind) = self.file;
+        self.problems.push(Problem { file: format!("{before}{id}{behind}"), at: at.into(), kind });
     }
 }

@@ -5,7 +5,7 @@
 
 use super::model::*;
 use super::pack::{Contact, ContactRaw, Pack, PackFile, text_of};
-use super::parse::Reader;
+use super::parse::{File, Folder, Reader};
 use super::problem::ProblemKind;
 use super::raw::*;
 use crate::domain::id::{
@@ -227,7 +227,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn check(&mut self) -> Vec<CheckQuestion> {
-        let file = &self.structure_file("check", "");
+        let file = &self.structure_file("check", &"");
         let mut questions = Vec::new();
         for (structure, text, language) in self.listed("check", |question: &CheckStructure| &question.id) {
             let CheckStructure { id: key, dimension, knock_out, step, enoll, sources } = structure;
@@ -297,7 +297,7 @@ impl Reader<'_> {
 
     /// A pack as pages show it.
     pub(super) fn pack(&mut self, pack: &PackFile) -> Option<Pack> {
-        let file = format!("local/{}.json", pack.id);
+        let file = File { folder: Folder::Local, kind: "", id: &pack.id };
         let contacts = pack.contacts.iter().flatten().filter_map(|contact| self.contact(&file, contact)).collect();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         Some(Pack {
@@ -310,7 +310,7 @@ impl Reader<'_> {
         })
     }
 
-    fn contact(&mut self, file: &str, contact: &ContactRaw) -> Option<Contact> {
+    fn contact(&mut self, file: &File<'_>, contact: &ContactRaw) -> Option<Contact> {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         Some(Contact {
             id: self.id(file, "contacts", contact.id.clone())?,
@@ -324,7 +324,7 @@ impl Reader<'_> {
         })
     }
 
-    fn span(&mut self, file: &str, at: &str, SpanRaw { min, max, unit, sources }: SpanRaw) -> Span {
+    fn span(&mut self, file: &File<'_>, at: &str, SpanRaw { min, max, unit, sources }: SpanRaw) -> Span {
         if min > max {
             self.problem(file, at, ProblemKind::SpanReversed);
         }
@@ -333,7 +333,7 @@ impl Reader<'_> {
 
     fn estimate<C: Ord + Copy>(
         &mut self,
-        file: &str,
+        file: &File<'_>,
         at: &str,
         (min, max): (C, C),
         basis: String,
@@ -347,8 +347,8 @@ impl Reader<'_> {
 
     fn pitfalls(
         &mut self,
-        file: &str,
-        prose: &str,
+        file: &File<'_>,
+        prose: &File<'_>,
         structure: Vec<SourcedRaw>,
         text: Index<String, PitfallText>,
     ) -> Vec<Pitfall> {
@@ -358,8 +358,8 @@ impl Reader<'_> {
 
     fn placed(
         &mut self,
-        file: &str,
-        prose: &str,
+        file: &File<'_>,
+        prose: &File<'_>,
         at: &str,
         structure: Vec<SourcedRaw>,
         text: Index<String, PlacedText>,
@@ -371,8 +371,8 @@ impl Reader<'_> {
     /// Parts that name their sources, joined with their text.
     fn sourced<T>(
         &mut self,
-        file: &str,
-        prose: &str,
+        file: &File<'_>,
+        prose: &File<'_>,
         at: &str,
         structure: Vec<SourcedRaw>,
         text: Index<String, T>,
@@ -391,12 +391,18 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn words(&mut self, prose: &str, at: &str, ids: Vec<String>, text: Index<String, String>) -> Vec<String> {
+    fn words(&mut self, prose: &File<'_>, at: &str, ids: Vec<String>, text: Index<String, String>) -> Vec<String> {
         self.pick(prose, at, ids, text).into_iter().map(|(_, text)| text).collect()
     }
 
     /// The texts in the order of the structure; gaps, surplus and doubles are named.
-    fn pick<T>(&mut self, prose: &str, at: &str, ids: Vec<String>, mut text: Index<String, T>) -> Vec<(String, T)> {
+    fn pick<T>(
+        &mut self,
+        prose: &File<'_>,
+        at: &str,
+        ids: Vec<String>,
+        mut text: Index<String, T>,
+    ) -> Vec<(String, T)> {
         let mut picked: Vec<(String, T)> = Vec::with_capacity(ids.len());
         for id in ids {
             match text.remove(&id) {

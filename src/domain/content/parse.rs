@@ -104,6 +104,23 @@ enum Part {
     Fallback,
 }
 
+/// The file that something is in; put into words only for a fault.
+#[derive(Clone, Copy)]
+pub(super) struct File<'f> {
+    pub folder: Folder,
+    pub kind: &'f str,
+    pub id: &'f dyn Display,
+}
+
+/// Where a file is.
+#[derive(Clone, Copy)]
+pub(super) enum Folder {
+    Structure,
+    Text(Language),
+    /// A pack of local content; its id stands for the item's.
+    Local,
+}
+
 /// A raw item with its text.
 struct Raw<'a> {
     key: &'a str,
@@ -167,7 +184,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The file a kind (and an item of it) comes from.
-    fn file(&self, part: Part, kind: &str, id: &str) -> String {
+    fn file<'f>(&self, part: Part, kind: &'f str, id: &'f dyn Display) -> File<'f> {
         match part {
             Part::Structure => self.structure_file(kind, id),
             Part::Text => self.text_file(self.language, kind, id),
@@ -180,7 +197,7 @@ impl<'a> Reader<'a> {
         let raw = self.raw(part, kind)?;
         let mut reading = Reading::default();
         let items = reading.fields(Some(raw));
-        let file = self.file(part, kind, "");
+        let file = self.file(part, kind, &"");
         reading.into_faults().for_each(|fault| self.fault(&file, fault));
         items
     }
@@ -193,13 +210,13 @@ impl<'a> Reader<'a> {
     ) -> Index<K, Item> {
         let mut items = Index::default();
         for Raw { key, structure, text, language } in self.joined(kind) {
-            let file = self.structure_file(kind, key);
+            let file = self.structure_file(kind, &key);
             let Some(id) = K::parse(key) else {
                 self.problem(&file, "", ProblemKind::NotAnId { found: key.to_owned() });
                 continue;
             };
             let structure = self.read(structure, &file);
-            let text = self.read(text, &self.text_file(language, kind, key));
+            let text = self.read(text, &self.text_file(language, kind, &key));
             if let (Some(structure), Some(text)) = (structure, text)
                 && let Some(item) = build(self, &id, structure, text, language)
             {
@@ -217,7 +234,7 @@ impl<'a> Reader<'a> {
         for id in
             texts.into_iter().flat_map(Map::keys).filter(|id| structures.is_none_or(|items| !items.contains_key(*id)))
         {
-            self.problem(&self.text_file(self.language, kind, id), "", ProblemKind::SurplusText);
+            self.problem(&self.text_file(self.language, kind, &id), "", ProblemKind::SurplusText);
         }
         let mut joined = Vec::new();
         for (key, structure) in structures.into_iter().flatten() {
@@ -225,7 +242,7 @@ impl<'a> Reader<'a> {
             // A pack may be written in one language only: that is no fault.
             let foreign = self.overlay.foreign_language(kind, key);
             if own.is_none() && foreign.is_none() {
-                self.problem(&self.text_file(self.language, kind, key), "", ProblemKind::MissingText);
+                self.problem(&self.text_file(self.language, kind, &key), "", ProblemKind::MissingText);
             }
             let fallback = fallbacks.and_then(|texts| texts.get(key)).map(|text| (text, foreign.unwrap_or(FALLBACK)));
             if let Some((text, language)) = own.or(fallback) {
@@ -236,7 +253,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A typed value; what is not of the shape is named and left out.
-    fn read<T: FromJson>(&mut self, raw: &Value, file: &str) -> Option<T> {
+    fn read<T: FromJson>(&mut self, raw: &Value, file: &File<'_>) -> Option<T> {
         match json::read(raw) {
             Ok(value) => Some(value),
             Err(faults) => {
@@ -248,7 +265,7 @@ impl<'a> Reader<'a> {
 
     /// A whole file of a part of the bundle; nothing if it is absent or not of the shape.
     fn whole<T: FromJson + Default>(&mut self, part: Part, kind: &str) -> T {
-        let file = self.file(part, kind, "");
+        let file = self.file(part, kind, &"");
         self.raw(part, kind).and_then(|raw| self.read(raw, &file)).unwrap_or_default()
     }
 
@@ -261,7 +278,7 @@ impl<'a> Reader<'a> {
         let structures: Vec<S> = self.whole(Part::Structure, kind);
         let mut own: Index<String, T> = self.whole(Part::Text, kind);
         let mut full: Index<String, T> = self.whole(Part::Fallback, kind);
-        let file = self.text_file(self.language, kind, "");
+        let file = self.text_file(self.language, kind, &"");
         let mut listed = Vec::new();
         for structure in structures {
             let key = key(&structure);
@@ -281,7 +298,7 @@ impl<'a> Reader<'a> {
 
     /// Names of a list of ids.
     fn names<K: Id>(&mut self, kind: &str) -> Index<K, String> {
-        let file = self.structure_file(kind, "");
+        let file = self.structure_file(kind, &"");
         let mut names = Index::default();
         for (key, name, _) in self.listed::<String, String>(kind, |id| id) {
             if let Some(id) = self.id(&file, "", key) {
@@ -292,7 +309,7 @@ impl<'a> Reader<'a> {
     }
 
     fn phases(&mut self) -> Vec<Phase> {
-        let file = self.structure_file("phases", "");
+        let file = self.structure_file("phases", &"");
         let mut phases = Vec::new();
         for (PhaseStructure { id: key, steps }, text, language) in
             self.listed("phases", |phase: &PhaseStructure| &phase.id)
@@ -310,7 +327,7 @@ impl<'a> Reader<'a> {
         let sections: Vec<DrehbuchSectionRaw> = self.whole(Part::Structure, "drehbuch");
         let mut read = Vec::new();
         for DrehbuchSectionRaw { id, number, title } in sections {
-            let file = self.structure_file("drehbuch", "");
+            let file = self.structure_file("drehbuch", &"");
             read.extend(self.id(&file, "", id).map(|id| DrehbuchSection { id, number, title }));
         }
         read
@@ -319,9 +336,10 @@ impl<'a> Reader<'a> {
     fn sources(&mut self) -> Index<SourceId, Source> {
         let mut sources = Index::default();
         for (key, raw) in self.raw_items(Part::Structure, "sources").into_iter().flatten() {
-            let read: Option<SourceRaw> = self.read(raw, &self.structure_file("sources", key));
+            let file = self.structure_file("sources", &key);
+            let read: Option<SourceRaw> = self.read(raw, &file);
             if let (Some(id), Some(SourceRaw { kind, title, publisher, year, language, licence, urls })) =
-                (self.id("structure/sources", "", key.clone()), read)
+                (self.id(&file, "", key.clone()), read)
             {
                 let text = Option::unwrap_or_default;
                 let source = Source {
@@ -339,18 +357,18 @@ impl<'a> Reader<'a> {
         sources
     }
 
-    pub(super) fn source_ids(&mut self, file: &str, at: &str, ids: Vec<String>) -> Vec<SourceId> {
+    pub(super) fn source_ids(&mut self, file: &File<'_>, at: &str, ids: Vec<String>) -> Vec<SourceId> {
         if ids.is_empty() {
             self.problem(file, at, ProblemKind::NoSource);
         }
         self.ids(file, "sources", ids)
     }
 
-    pub(super) fn ids<K: Id>(&mut self, file: &str, at: &str, ids: Vec<String>) -> Vec<K> {
+    pub(super) fn ids<K: Id>(&mut self, file: &File<'_>, at: &str, ids: Vec<String>) -> Vec<K> {
         ids.into_iter().filter_map(|id| self.id(file, at, id)).collect()
     }
 
-    pub(super) fn id<K: Id>(&mut self, file: &str, at: &str, text: String) -> Option<K> {
+    pub(super) fn id<K: Id>(&mut self, file: &File<'_>, at: &str, text: String) -> Option<K> {
         let id = K::parse(&text);
         if id.is_none() {
             self.problem(file, at, ProblemKind::NotAnId { found: text });
@@ -358,28 +376,35 @@ impl<'a> Reader<'a> {
         id
     }
 
-    fn fault(&mut self, file: &str, Fault { at, kind }: Fault) {
-        self.problems.push(Problem { file: file.into(), at, kind: ProblemKind::Unreadable(kind) });
+    fn fault(&mut self, file: &File<'_>, Fault { at, kind }: Fault) {
+        self.problems.push(Problem { file: self.name_of(file), at, kind: ProblemKind::Unreadable(kind) });
     }
 
-    pub(super) fn structure_file(&self, kind: &str, id: impl Display) -> String {
-        self.file_of("structure", kind, &id.to_string())
+    pub(super) fn structure_file<'f>(&self, kind: &'f str, id: &'f dyn Display) -> File<'f> {
+        File { folder: Folder::Structure, kind, id }
     }
 
-    pub(super) fn text_file(&self, language: Language, kind: &str, id: impl Display) -> String {
-        self.file_of(&format!("text/{}", language.tag()), kind, &id.to_string())
+    pub(super) fn text_file<'f>(&self, language: Language, kind: &'f str, id: &'f dyn Display) -> File<'f> {
+        File { folder: Folder::Text(language), kind, id }
     }
 
     /// The file of ours, or the pack that has added or changed the item.
-    fn file_of(&self, folder: &str, kind: &str, id: &str) -> String {
-        match self.overlay.pack_of(kind, id) {
+    fn name_of(&self, file: &File<'_>) -> String {
+        let File { folder, kind, id } = file;
+        let id = id.to_string();
+        let folder = match folder {
+            Folder::Structure => "structure".to_owned(),
+            Folder::Text(language) => format!("text/{}", language.tag()),
+            Folder::Local => return format!("local/{id}.json"),
+        };
+        match self.overlay.pack_of(kind, &id) {
             Some(pack) => format!("local/{pack}.json, {folder}/{kind}/{id}"),
-            None => below(folder, kind, id),
+            None => below(&folder, kind, &id),
         }
     }
 
-    pub(super) fn problem(&mut self, file: &str, at: &str, kind: ProblemKind) {
-        self.problems.push(Problem { file: file.into(), at: at.into(), kind });
+    pub(super) fn problem(&mut self, file: &File<'_>, at: &str, kind: ProblemKind) {
+        self.problems.push(Problem { file: self.name_of(file), at: at.into(), kind });
     }
 }
 
