@@ -84,7 +84,11 @@ pub fn unreadable() -> bool {
 /// Technical detail (English) why not.
 pub async fn bake() -> Result<(), String> {
     let mut texts = shell::inline_text(BLOCK).await.map(|text| listed(&text)).unwrap_or_default();
-    texts.extend(opened());
+    let opened = opened();
+    // A pack that was opened in another version replaces the one inside.
+    let ids: Vec<String> = read_all(&opened).into_iter().map(|pack| pack.id).collect();
+    texts.retain(|text| pack::read(text).is_ok_and(|inside| !ids.contains(&inside.id)));
+    texts.extend(opened);
     let block = serde_json::to_string(&texts).map_err(|error| error.to_string())?;
     let page = shell::single_file(BLOCK, &block).await?;
     files::download("living-lab-toolbox.html", "text/html", &page)

@@ -17,6 +17,7 @@ use crate::domain::plan::file::{self, Envelope};
 use crate::domain::plan::saving::{SaveError, SaveStatus};
 use crate::domain::plan::{About, Change, Field, History, Mark, Plan, Returned, Value};
 use crate::domain::progress::StepState;
+use crate::domain::timestamp::Timestamp;
 use crate::state::review::Review;
 use crate::state::session;
 
@@ -37,8 +38,8 @@ pub struct PlanState {
     history: RwSignal<History>,
     /// Whether the journal has been read.
     caught_up: RwSignal<bool>,
-    /// How many records the journal was given; the latest one decides what is said about saving.
-    n_records: StoredValue<u64>,
+    /// How many records are on their way to the journal; until there are none, nothing is called saved.
+    n_pending: StoredValue<u64>,
     review: RwSignal<Option<Review>>,
     /// Whether the latest step back left something, because somebody else has changed it since.
     kept_by_others: RwSignal<bool>,
@@ -57,7 +58,7 @@ impl PlanState {
             writer: StoredValue::new(None),
             history: RwSignal::new(History::default()),
             caught_up: RwSignal::new(false),
-            n_records: StoredValue::new(0),
+            n_pending: StoredValue::new(0),
             review: RwSignal::new(None),
             kept_by_others: RwSignal::new(false),
         };
@@ -128,12 +129,16 @@ impl PlanState {
 
     /// Takes the latest change back.
     pub fn undo(self) {
-        self.go(History::undo);
+        if self.history.with_untracked(History::can_undo) {
+            self.go(History::undo);
+        }
     }
 
     /// Brings back what was taken back last.
     pub fn redo(self) {
-        self.go(History::redo);
+        if self.history.with_untracked(History::can_redo) {
+            self.go(History::redo);
+        }
     }
 
     /// Whether the latest step back left something, because somebody else has changed it since.
@@ -228,7 +233,13 @@ impl PlanState {
     /// Joins what is under review, as one change that can be taken back. A copy of the plan is set aside first.
     pub fn accept_review(self) {
         let Some(Review { preview, .. }) = self.review.get_untracked() else { return };
-        self.with_copy_kept(|plan, _| plan.absorb(&preview.plan).unwrap_or_default());
+        self.keep_copy();
+        // An empty plan becomes a copy of the files' plan; one that was begun since the preview takes their values over.
+        let join = |plan: &mut Plan, mark: Mark| match plan.absorb(&preview.plan) {
+            Ok(change) => change,
+            Err(_) => plan.adopt(&preview.plan, &mark),
+        };
+        self.apply(History::record, join);
         self.review.set(None);
     }
 
@@ -236,7 +247,8 @@ impl PlanState {
     pub fn adopt_reviewed(self, name: &str) {
         let Some(Review { different, .. }) = self.review.get_untracked() else { return };
         if let Some((_, other)) = different.iter().find(|(other, _)| other == name) {
-            self.with_copy_kept(|plan, mark| plan.adopt(other, &mark));
+            self.keep_copy();
+            self.change(History::record, |plan, mark| plan.adopt(other, &mark));
         }
         self.review.set(None);
     }
@@ -246,10 +258,10 @@ impl PlanState {
         self.review.set(None);
     }
 
-    fn with_copy_kept(self, change: impl FnOnce(&mut Plan, Mark) -> Change) {
+    /// Sets a copy of the plan as it is aside.
+    fn keep_copy(self) {
         self.plan
             .with_untracked(|mine| self.content_version.with_value(|version| plan_store::keep_copy(mine, version)));
-        self.change(History::record, change);
     }
 
     /// Joins a copy of the plan; of a different plan, the values are taken over.
@@ -271,16 +283,21 @@ impl PlanState {
     }
 
     fn change(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
-        let Some(Mark { device, at }) = self.mark() else { return };
-        let mut done = Change::default();
-        self.plan.update(|plan| {
+        self.apply(note, |plan, mark| {
             if plan.is_empty()
                 && let Some(id) = PlanId::parse(&random::name())
             {
-                plan.begin(id, at);
+                plan.begin(id, mark.at);
             }
-            done = change(plan, Mark { device, at });
+            change(plan, mark)
         });
+    }
+
+    /// Makes a change, notes it for going back, and saves it.
+    fn apply(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
+        let Some(mark) = self.mark() else { return };
+        let mut done = Change::default();
+        self.plan.update(|plan| done = change(plan, mark));
         self.history.update(|history| note(history, &done));
         self.kept_by_others.set(false);
         self.save_change(&done);
@@ -288,18 +305,14 @@ impl PlanState {
 
     /// Writes the plan to local storage and the change to the journal. "Saved" is said once both have it.
     fn save_change(self, change: &Change) {
-        self.save();
-        let (Some(record), SaveStatus::Saved(at)) = (file::write_change(change), self.status.get_untracked()) else {
-            return;
-        };
-        self.n_records.update_value(|n| *n = n.wrapping_add(1));
-        let number = self.n_records.get_value();
+        let (Some(at), Some(record)) = (self.save(), file::write_change(change)) else { return };
+        self.n_pending.update_value(|n| *n += 1);
         self.status.set(SaveStatus::Saving);
         spawn_local(async move {
             // Without a journal, local storage is all there is; it was read back.
             let _ = journal::append(&record).await;
-            if self.n_records.try_get_value() == Some(number)
-                && self.status.try_get_untracked() == Some(SaveStatus::Saving)
+            self.n_pending.try_update_value(|n| *n = n.saturating_sub(1));
+            if self.n_pending.try_get_value() == Some(0) && self.status.try_get_untracked() == Some(SaveStatus::Saving)
             {
                 self.status.set(SaveStatus::Saved(at));
             }
@@ -331,12 +344,13 @@ impl PlanState {
     }
 
     /// Saves in the event that caused the change, not in an effect: what the screen shows as saved is saved.
-    fn save(self) {
+    /// The moment comes back; `None` if nothing was saved.
+    fn save(self) -> Option<Timestamp> {
         if matches!(
             self.status.get_untracked(),
             SaveStatus::Failed(SaveError::StoredIsNewer | SaveError::StoredIsUnreadable)
         ) {
-            return; // the stored plan must not be overwritten
+            return None; // the stored plan must not be overwritten
         }
         let mark = self.mark();
         let saved = self.plan.with_untracked(|plan| {
@@ -350,12 +364,22 @@ impl PlanState {
                 if *self.plan.read_untracked() != found.plan {
                     self.plan.set(found.plan);
                 }
-                self.status.set(found.status);
+                self.say(found.status);
                 // The first own input is the reader's word for keeping the toolbox at hand.
                 shell::keep_offline_once();
+                if let SaveStatus::Saved(at) = found.status { Some(at) } else { None }
             }
-            Err(error) => self.status.set(SaveStatus::Failed(error)),
+            Err(error) => {
+                self.status.set(SaveStatus::Failed(error));
+                None
+            }
         }
+    }
+
+    /// Says what local storage says; "saved" only if the journal has everything as well.
+    fn say(self, status: SaveStatus) {
+        let waiting = matches!(status, SaveStatus::Saved(_)) && self.n_pending.get_value() > 0;
+        self.status.set(if waiting { SaveStatus::Saving } else { status });
     }
 
     fn changed_elsewhere(self) {
@@ -377,7 +401,11 @@ impl PlanState {
         self.damage.set(found.damage);
         let theirs = found.plan;
         self.join(&theirs);
-        if *self.plan.read_untracked() == theirs { self.status.set(found.status) } else { self.save() }
+        if *self.plan.read_untracked() == theirs {
+            self.say(found.status);
+        } else {
+            self.save();
+        }
     }
 }
 

@@ -325,3 +325,24 @@ async fn everything_stored_is_listed_and_can_be_deleted() -> Outcome {
     assert_eq!(page.ask::<u32>("return localStorage.length").await?, 0);
     browser.quit().await
 }
+
+/// The file is the document: on another computer, in an empty toolbox, it opens as the plan it was.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_opens_in_an_empty_toolbox_and_the_keys_alone_store_nothing() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/data").await?;
+    page.run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))")
+        .await?;
+    assert_eq!(page.ask::<u32>("return localStorage.length").await?, 0, "there was nothing to take back");
+    let file = root().join("tests/fixtures/plans/v1/first-release.livinglab.json");
+    page.type_into("#open-file", &file.display().to_string()).await?;
+    page.click("#join-files").await?;
+    page.until_save_state("saved").await?;
+    let id = serde_json::from_str::<serde_json::Value>(&std::fs::read_to_string(file)?)?["plan"]["id"].to_string();
+    assert!(page.stored("plan").await?.unwrap_or_default().contains(&format!("\"id\":{id}")), "it is the same plan");
+    page.goto("#/guide/decide/understand-living-labs").await?;
+    assert!(page.is_ticked(TASK).await?);
+    assert!(page.value(ANSWER).await?.starts_with("A bench in the wrong place"));
+    browser.quit().await
+}
