@@ -76,6 +76,18 @@
     }
   }
 
+  /** A part of the program that is loaded on demand, as a response that can be compiled while it comes. */
+  async function part(name) {
+    if (BUILD.single) {
+      const bytes = unpacked(document.getElementById("file:" + name).textContent);
+      return new Response(bytes, { headers: { "content-type": "application/wasm" } });
+    }
+    const { name: file, integrity } = BUILD.parts[name];
+    const response = await fetch(file, { integrity });
+    if (!response.ok) throw `${file}: HTTP ${response.status}`;
+    return response;
+  }
+
   const asked = new Set();
   /** Text of a file: an inline block of the single file, or a file beside the page. */
   async function load(name) {
@@ -272,7 +284,7 @@
   };
 
   window.livingLab = {
-    load, inlineText, singleFile, crashed, offline, program,
+    load, inlineText, singleFile, crashed, offline, program, part,
     mark: (name) => performance.mark("livinglab:" + name),
     ready() {
       document.getElementById("shell").hidden = true;

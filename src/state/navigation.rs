@@ -15,12 +15,24 @@ use crate::routes::Route;
 #[derive(Debug, Clone, Copy)]
 pub struct Navigation {
     route: Memo<Route>,
+    /// Changes when a page is there that had to be loaded first.
+    settled: RwSignal<u32>,
 }
 
 impl Navigation {
     /// The page being shown.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// To be called when a page is there that had to be loaded first: only then it has a heading to focus.
+    pub fn settled(self) {
+        self.settled.update(|n| *n = n.wrapping_add(1));
+    }
+
+    /// Tracks the arrival of pages that had to be loaded first.
+    pub fn track_settled(self) {
+        self.settled.track();
     }
 
     /// The `aria-current` of a link, which says whether it leads to where one is.
@@ -94,7 +106,7 @@ where
                 });
                 let location = use_location();
                 let route = Memo::new(move |_| Route::parse(&decoded(&location.pathname.read())));
-                provide_context(Navigation { route });
+                provide_context(Navigation { route, settled: RwSignal::new(0) });
                 children()
             }
         </Router>

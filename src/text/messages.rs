@@ -49,6 +49,7 @@ crate::shape! {
         pub local: LocalWords,
         pub data: DataWords,
         pub not_found: NotFoundWords,
+        pub part: PartWords,
     }
 
     pub struct AppWords {
@@ -74,6 +75,14 @@ crate::shape! {
         pub external: String,
         pub print: String,
         pub printed_from: String,
+    }
+
+    /// While a part of the program is loaded, and when it does not come.
+    pub struct PartWords {
+        pub loading: String,
+        pub title: String,
+        pub text: String,
+        pub again: String,
     }
 
     pub struct SaveWords {

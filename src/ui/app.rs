@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Providers, loading, and one exhaustive match on the route.
+//! Providers and loading.
 
 use leptos::prelude::*;
 
 use crate::domain::language::Language;
-use crate::routes::Route;
 use crate::state::navigation::HashRouter;
-use crate::state::{PlanState, Session, Toolbox, use_navigation, use_plan, use_session};
+use crate::state::{PlanState, Session, use_navigation, use_plan, use_session};
 use crate::text::emergency::emergency;
 use crate::ui::frame::Frame;
-use crate::ui::ids;
-use crate::ui::pages::{
-    AboutPage, CheckPage, DataPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, GuidePage,
-    IndicatorsPage, LocalPage, MeasurePage, MeasuresPage, NotFoundPage, PeoplePage, PhasePage, ProblemPage,
-    ProblemsPage, SourcesPage, StartPage, StepPage,
-};
+use crate::ui::{ids, parts};
 
 /// The application.
 #[component]
@@ -47,56 +41,10 @@ fn Loaded() -> impl IntoView {
     }
 }
 
-/// The page for the address. Unknown ids lead to the page that says so and offers what may have been meant.
+/// The page for the address.
 fn page() -> impl IntoView {
     let navigation = use_navigation();
-    let toolbox: &'static Toolbox = expect_context();
-    let content = &toolbox.content;
-    move || {
-        let route = navigation.route();
-        let missing = |route: &Route| view! { <NotFoundPage address=route.href() /> }.into_any();
-        match &route {
-            Route::Start => view! { <StartPage /> }.into_any(),
-            Route::Guide => view! { <GuidePage /> }.into_any(),
-            Route::Phase(id) => match content.phase(id) {
-                Some((number, phase)) => view! { <PhasePage number phase /> }.into_any(),
-                None => missing(&route),
-            },
-            Route::Step(phase, id) => match content.steps.get(id).filter(|step| step.phase == *phase) {
-                Some(step) => view! { <StepPage step /> }.into_any(),
-                None => missing(&route),
-            },
-            Route::Measures => view! { <MeasuresPage /> }.into_any(),
-            Route::Measure(id) => match content.measures.get(id) {
-                Some(measure) => view! { <MeasurePage measure /> }.into_any(),
-                None => missing(&route),
-            },
-            Route::Formats => view! { <FormatsPage /> }.into_any(),
-            Route::Format(id) => match content.formats.get(id) {
-                Some(format) => view! { <FormatPage format /> }.into_any(),
-                None => missing(&route),
-            },
-            Route::Problems => view! { <ProblemsPage /> }.into_any(),
-            Route::Problem(id) => match content.problems.get(id) {
-                Some(problem) => view! { <ProblemPage problem /> }.into_any(),
-                None => missing(&route),
-            },
-            Route::Examples => view! { <ExamplesPage /> }.into_any(),
-            Route::Example(id) => match content.examples.get(id) {
-                Some(example) => view! { <ExamplePage example /> }.into_any(),
-                None => missing(&route),
-            },
-            Route::Check => view! { <CheckPage /> }.into_any(),
-            Route::People => view! { <PeoplePage /> }.into_any(),
-            Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
-            Route::Glossary => view! { <GlossaryPage /> }.into_any(),
-            Route::Sources => view! { <SourcesPage /> }.into_any(),
-            Route::Local => view! { <LocalPage /> }.into_any(),
-            Route::Data => view! { <DataPage /> }.into_any(),
-            Route::About => view! { <AboutPage /> }.into_any(),
-            Route::Unknown(_) => missing(&route),
-        }
-    }
+    move || parts::page(navigation.route())
 }
 
 /// What is shown when no content could be loaded: the only words that are inside the program.

@@ -8,5 +8,6 @@ mod components;
 mod frame;
 pub mod ids;
 mod pages;
+mod parts;
 
 pub use app::App;

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::content;
 use crate::run::{Failure, read, read_bytes, run, write};
-use crate::tools;
+use crate::{split, tools};
 
 /// Names that trunk gives (`filehash = false` in Trunk.toml).
 const GLUE: &str = "living-lab-toolbox.js";
@@ -96,7 +96,10 @@ impl Site {
             return Ok(assets);
         }
         let wasm = self.hashed("wasm", "app.wasm", &read_bytes(format!("{}/{WASM}", self.folder))?)?;
-        let glue = read(format!("{}/{GLUE}", self.folder))?;
+        for (name, bytes) in split::parts()? {
+            assets.push(self.hashed("part", &format!("{name}.wasm"), &bytes)?);
+        }
+        let glue = split::joined(&read(format!("{}/{GLUE}", self.folder))?)?;
         let start = "livingLab.program(__wbg_init);\n";
         let script = self.hashed("script", "app.js", format!("{glue}\n{start}").as_bytes())?;
         assets.extend([wasm, script]);
@@ -123,7 +126,15 @@ impl Site {
             let found = assets.iter().find(|asset| asset.kind == kind);
             found.map(|asset| json!({ "name": asset.name, "integrity": asset.integrity }))
         };
-        let build = json!({ "style": asset("style"), "wasm": asset("wasm") }).to_string();
+        // Named as the loaders of the parts call them.
+        let parts = assets.iter().filter(|asset| asset.kind == "part");
+        let parts: serde_json::Map<_, _> = parts
+            .map(|Asset { name, integrity, .. }| {
+                let part = name.rsplit_once('-').map_or(name.as_str(), |(part, _)| part);
+                (part.to_owned(), json!({ "name": name, "integrity": integrity }))
+            })
+            .collect();
+        let build = json!({ "style": asset("style"), "wasm": asset("wasm"), "parts": parts }).to_string();
         let boot = read("src/shell/boot.js")?.replace("__BUILD__", &build);
         let boot = format!("{}\n{}", without_comments(&boot), without_comments(&read("src/shell/journal.js")?));
         let program = assets.iter().find(|asset| asset.kind == "script").map(|Asset { name, integrity, .. }| {

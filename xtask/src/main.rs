@@ -11,6 +11,7 @@ mod content;
 mod run;
 mod schema;
 mod single_file;
+mod split;
 mod tools;
 mod wasm_target;
 
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         ["setup"] => tools::for_tests(),
         ["schema"] => schema::write(),
         ["assemble"] => assemble::assemble(),
+        ["bindgen", ..] => split::bindgen(arguments.get(1..).unwrap_or_default()),
         _ => {
             eprint!("{HELP}");
             return ExitCode::from(2);
@@ -63,13 +65,13 @@ fn serve() -> Result<(), Failure> {
     }
     tools::for_build()?;
     say("serving on http://127.0.0.1:8080/ – rebuilds on change, stop with Ctrl+C");
-    tools::trunk(&["serve"])
+    tools::trunk(&["serve"], tools::Program::Whole)
 }
 
 fn build() -> Result<(), Failure> {
     tools::for_build()?;
     say("compiling the program (release; a few minutes when clean)");
-    tools::trunk(&["build", "--release"])?;
+    tools::trunk(&["build", "--release", "--features", "split"], tools::Program::InParts)?;
     run::copy_folder("target/trunk", "dist/site")?;
     single_file::write("dist/site", "dist/living-lab-toolbox.html")?;
     // Readers of the hosted toolbox can take it along, with packs of local content inside.

@@ -24,7 +24,12 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
         match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
             "css" => style = read(&path)?,
             "js" if name.starts_with("app-") => script = read(&path)?,
-            "wasm" => data.push_str(&block("app.wasm", &read_bytes(&path)?)?),
+            // Without the hash: the program asks for `app.wasm`, its parts for `split_data`.
+            "wasm" => {
+                let stem = name.rsplit_once('-').map_or(name, |(stem, _)| stem);
+                let stem = if stem == "app" { "app.wasm" } else { stem };
+                data.push_str(&block(stem, &read_bytes(&path)?)?);
+            }
             "json" => data.push_str(&block(name, &read_bytes(&path)?)?),
             _ => {}
         }

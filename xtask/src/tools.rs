@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run::{Failure, output, read, run, say, works};
-use crate::wasm_target;
+use crate::{split, wasm_target};
 
 /// Compiles, runs wasm-bindgen, serves. 0.22 needs a newer compiler than our minimum.
 const TRUNK: &str = "0.21.14";
@@ -36,18 +36,29 @@ pub fn for_tests() -> Result<(), Failure> {
     Ok(())
 }
 
+/// How trunk is to build the program.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// In one piece, for development.
+    Whole,
+    /// With the parts that are loaded on demand cut out.
+    InParts,
+}
+
 /// Runs trunk with its tools first in the path.
-pub fn trunk(arguments: &[&str]) -> Result<(), Failure> {
-    let tools = [tool_folder("wasm-bindgen-cli", &wasm_bindgen_version()?), tool_folder("trunk", TRUNK)];
-    let path = env::join_paths(
-        tools
-            .into_iter()
-            .map(|tool| tool.join("bin"))
-            .chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
-    )
-    .map_err(|error| Failure(error.to_string()))?;
-    let program = tool_folder("trunk", TRUNK).join("bin/trunk");
-    let mut command = Command::new(program);
+pub fn trunk(arguments: &[&str], program: Program) -> Result<(), Failure> {
+    let bindgen = tool_folder("wasm-bindgen-cli", &wasm_bindgen_version()?).join("bin");
+    let mut folders = vec![tool_folder("trunk", TRUNK).join("bin")];
+    let mut command = Command::new(tool_folder("trunk", TRUNK).join("bin/trunk"));
+    if program == Program::InParts {
+        let (folder, variables) = split::shim(&bindgen.join("wasm-bindgen"))?;
+        folders.insert(0, folder);
+        command.envs(variables);
+    } else {
+        folders.push(bindgen);
+    }
+    folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    let path = env::join_paths(folders).map_err(|error| Failure(error.to_string()))?;
     // NO_COLOR=1, which some environments set, is not a value trunk accepts.
     command.args(arguments).env("PATH", path).env_remove("NO_COLOR");
     if let Some(toolchain) = wasm_target::toolchain() {

@@ -24,8 +24,13 @@ pub fn Frame(
     let toolbox = use_toolbox();
     let navigation = use_navigation();
     // Keeps the title, the focus and the scroll position of the browser in step with the page.
-    Effect::new(move |arrived_before: Option<()>| {
-        navigation.arrived(&title(&navigation.route(), toolbox), ids::HEADING, arrived_before.is_none());
+    Effect::new(move |stayed: Option<Option<Route>>| {
+        navigation.track_settled();
+        let route = navigation.route();
+        // Until one leaves the first page, nobody has navigated.
+        let first = stayed.is_none_or(|on| on.as_ref() == Some(&route));
+        navigation.arrived(&title(&route, toolbox), ids::HEADING, first);
+        first.then_some(route)
     });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();

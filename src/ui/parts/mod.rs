@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The parts of the program: one is there from the beginning, the others are loaded when a page of theirs is first opened
+//! (ADR 11). Development builds are in one piece; there, every part is there at once.
+
+mod catalogue;
+mod data;
+mod guide;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped;
+
+use crate::routes::Route;
+use crate::state::{use_navigation, use_toolbox};
+use crate::ui::ids;
+use crate::ui::pages::NotFoundPage;
+
+/// A part could not be loaded. The browser's own words are in its console.
+#[derive(Debug, Clone, Copy)]
+struct NotLoaded;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+macro_rules! parts {
+    ($($part:ident)*) => {
+        /// The pages of the parts that are loaded on demand.
+        mod on_demand {
+            use super::*;
+            $(
+                #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($part, fallible))]
+                pub fn $part(route: Route) -> Result<AnyView, NotLoaded> {
+                    Ok($part::page(&route))
+                }
+            )*
+        }
+        $(
+            #[cfg(feature = "split")]
+            async fn $part(route: Route) -> Result<AnyView, NotLoaded> {
+                on_demand::$part(route).await
+            }
+            #[cfg(not(feature = "split"))]
+            async fn $part(route: Route) -> Result<AnyView, NotLoaded> {
+                on_demand::$part(route)
+            }
+        )*
+    };
+}
+
+parts! { catalogue data }
+
+/// The page for an address. Unknown ids lead to the page that says so and offers what may have been meant.
+pub fn page(route: Route) -> AnyView {
+    match route {
+        Route::Start | Route::Guide | Route::Phase(_) | Route::Step(..) | Route::Unknown(_) => guide::page(&route),
+        Route::Local | Route::Data => loaded(route, |route| Box::pin(data(route))),
+        Route::Measures
+        | Route::Measure(_)
+        | Route::Formats
+        | Route::Format(_)
+        | Route::Problems
+        | Route::Problem(_)
+        | Route::Check
+        | Route::Examples
+        | Route::Example(_)
+        | Route::People
+        | Route::Indicators
+        | Route::Glossary
+        | Route::Sources
+        | Route::About => loaded(route, |route| Box::pin(catalogue(route))),
+    }
+}
+
+/// The page that says that there is nothing at this address.
+fn missing(route: &Route) -> AnyView {
+    view! { <NotFoundPage address=route.href() /> }.into_any()
+}
+
+type Loading = Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>>;
+
+/// A page of a part that may have to be loaded first.
+fn loaded(route: Route, load: fn(Route) -> Loading) -> AnyView {
+    let navigation = use_navigation();
+    let attempt = RwSignal::new(0_u32);
+    let again = move |_| attempt.update(|n| *n = n.wrapping_add(1));
+    let words = &use_toolbox().words.part;
+    let page = move || {
+        attempt.track();
+        let mut loading = load(route.clone());
+        // What is there is shown at once: focus and scroll position stay.
+        let now = loading.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        let page = RwSignal::new_local(if let Poll::Ready(page) = now { Some(page) } else { None });
+        if page.with_untracked(Option::is_none) {
+            spawn_local_scoped(async move {
+                page.set(Some(loading.await));
+                navigation.settled();
+            });
+        }
+        move || {
+            page.track();
+            match page.try_update_untracked(Option::take).flatten() {
+                None => view! { <p class="kern-body" role="status">{words.loading.as_str()}</p> }.into_any(),
+                Some(Ok(page)) => page,
+                Some(Err(NotLoaded)) => view! {
+                    <h1 id=ids::HEADING tabindex="-1" class="kern-heading-large">{words.title.as_str()}</h1>
+                    <p class="kern-body prose">{words.text.as_str()}</p>
+                    <button type="button" class="kern-btn kern-btn--primary" on:click=again>
+                        <span class="kern-label">{words.again.as_str()}</span>
+                    </button>
+                }
+                .into_any(),
+            }
+        }
+    };
+    page.into_any()
+}
