@@ -7,7 +7,7 @@
 //! In reading order; each layer knows only those above it.
 //! - [`domain`]: content, plans and progress; pure, knows nothing of the browser.
 //! - [`text`]: the words of the interface; pure.
-//! - [`routes`]: the addresses of the pages; pure.
+//! - [`routes`] and [`query`]: the addresses of the pages; pure.
 //! - `browser`: the outside world, as thin functions that return `Result`s.
 //! - `state`: the reactive layer that joins domain and browser.
 //! - `ui`: frame, pages, components.
@@ -15,6 +15,7 @@
 //! The invariants, each with the test that guards it, are in `ARCHITECTURE.md`.
 
 pub mod domain;
+pub mod query;
 pub mod routes;
 pub mod text;
 

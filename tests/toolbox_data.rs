@@ -12,12 +12,12 @@ use std::path::Path;
 use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
 use living_lab_toolbox::domain::content::{self, Content, SourceKind, pack as local};
 use living_lab_toolbox::domain::example_plan::plan_of;
-use living_lab_toolbox::domain::json;
+use living_lab_toolbox::domain::json::{self, Fault};
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::domain::operator::Operator;
 use living_lab_toolbox::domain::plan;
 use living_lab_toolbox::domain::timestamp::Timestamp;
-use living_lab_toolbox::text::Messages;
+use living_lab_toolbox::text::{Messages, PART_FILES};
 use serde_json::Value;
 
 /// Our own content, without the packs that somebody has put beside it.
@@ -64,18 +64,24 @@ fn the_content_of_every_language_has_no_fault() {
 #[test]
 fn every_interface_has_the_same_words_and_placeholders() {
     let files = files();
-    let value = |language: Language| json::parse(&files[&format!("interface/{}.json", language.tag())]).unwrap();
-    let english = leaves(&value(Language::En));
-    for language in Language::ALL {
-        let words: Result<Messages, _> = json::read(&value(language));
-        assert!(words.is_ok(), "interface/{}.json: {}", language.tag(), json::in_a_line(&words.unwrap_err()));
-        for (key, text) in leaves(&value(language)) {
-            // The Romanian form `few` stands beside `other`.
-            let twin = key.replace(".few", ".other");
-            let expected = english
-                .get(&twin)
-                .unwrap_or_else(|| panic!("interface/{}.json: {key} is not in English", language.tag()));
-            assert_eq!(placeholders(&text), placeholders(expected), "interface/{}.json: {key}", language.tag());
+    let base = |words: &serde_json::Value| json::read::<Messages>(words).err().unwrap_or_default();
+    let parts = PART_FILES.iter().map(|file| (format!("/{}.json", file.part), file.faults));
+    let all: Vec<(String, fn(&serde_json::Value) -> Vec<Fault>)> =
+        parts.chain([(".json".to_owned(), base as fn(&serde_json::Value) -> Vec<Fault>)]).collect();
+    for (name, faults) in all {
+        let name = |language: Language| format!("interface/{}{name}", language.tag());
+        let value = |language: Language| json::parse(&files[&name(language)]).unwrap();
+        let english = leaves(&value(Language::En));
+        for language in Language::ALL {
+            let (name, words) = (name(language), value(language));
+            let faults = faults(&words);
+            assert!(faults.is_empty(), "{name}: {}", json::in_a_line(&faults));
+            for (key, text) in leaves(&words) {
+                // The Romanian form `few` stands beside `other`.
+                let twin = key.replace(".few", ".other");
+                let expected = english.get(&twin).unwrap_or_else(|| panic!("{name}: {key} is not in English"));
+                assert_eq!(placeholders(&text), placeholders(expected), "{name}: {key}");
+            }
         }
     }
 }

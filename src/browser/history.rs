@@ -10,6 +10,21 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// Sets the hash, as an entry of its own in the history.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Sets the hash of the present entry of the history; nobody is told.
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(hash));
+    }
+}
+
 /// Calls back when the hash has changed, before any listener registered later hears of it; those are silenced.
 pub fn on_hash(mut changed: impl FnMut() + 'static) {
     let silence_and_tell = move |event: web_sys::Event| {

@@ -8,6 +8,7 @@ pub mod locale;
 pub mod my_data;
 pub mod navigation;
 pub mod offline;
+pub mod part_words;
 pub mod plan_state;
 mod plan_store;
 mod plan_words;
@@ -16,6 +17,7 @@ pub mod session;
 pub mod toolbox;
 
 pub use navigation::use_navigation;
+pub use part_words::use_words;
 pub use plan_state::{PlanState, use_plan};
 pub use session::{Session, Theme, use_session};
 pub use toolbox::{Toolbox, use_toolbox};

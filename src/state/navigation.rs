@@ -9,20 +9,45 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::browser::{history, page};
+use crate::query::Query;
 use crate::routes::Route;
 
 /// The page being shown.
 #[derive(Debug, Clone, Copy)]
 pub struct Navigation {
     route: Memo<Route>,
+    query: Memo<Query>,
     /// Changes when a page is there that had to be loaded first.
     settled: RwSignal<u32>,
+    /// Changes when the address may have changed.
+    moved: RwSignal<u32>,
 }
 
 impl Navigation {
     /// The page being shown.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// How the page is to be shown: filters, search words.
+    pub fn query(self) -> Query {
+        self.query.get()
+    }
+
+    /// Shows the page in another way. Each is an entry of the browser's history, so that Back leads through filters.
+    pub fn show(self, query: &Query) {
+        history::set_hash(&query.href(&self.route.get_untracked()));
+    }
+
+    /// Shows the page in another way in place of the present one: for words that are being typed.
+    pub fn show_instead(self, query: &Query) {
+        history::replace_hash(&query.href(&self.route.get_untracked()));
+        self.moved.update(|n| *n = n.wrapping_add(1));
+    }
+
+    /// Opens another page.
+    pub fn open(self, route: &Route, query: &Query) {
+        history::set_hash(&query.href(route));
     }
 
     /// To be called when a page is there that had to be loaded first: only then it has a heading to focus.
@@ -106,7 +131,8 @@ where
                 });
                 let location = use_location();
                 let route = Memo::new(move |_| Route::parse(&decoded(&location.pathname.read())));
-                provide_context(Navigation { route, settled: RwSignal::new(0) });
+                let query = Memo::new(move |_| Query::parse(&format!("?{}", location.search.read())));
+                provide_context(Navigation { route, query, settled: RwSignal::new(0), moved: changed });
                 children()
             }
         </Router>

@@ -13,6 +13,7 @@ use crate::domain::id::DeviceId;
 use crate::domain::language::Language;
 use crate::domain::timestamp::Timestamp;
 use crate::state::offline::OfflineHandle;
+use crate::state::part_words;
 use crate::state::toolbox::{self, LoadError, Toolbox};
 
 /// Light, dark, or as the device has it.
@@ -182,6 +183,8 @@ impl Session {
         let language = self.language.get_untracked();
         spawn_local_scoped(async move {
             let loaded = toolbox::load(language).await;
+            // What is on the screen may be a page of a part, which changes its language in place.
+            part_words::load_as_before(language).await;
             if self.language.get_untracked() != language {
                 return; // another choice was made meanwhile
             }

@@ -40,7 +40,7 @@ crate::shape! {
         pub unit: UnitWords,
         pub about: AboutWords,
         pub problems: ProblemsWords,
-        pub check: CheckWords,
+        pub titles: TitleWords,
         pub glossary: GlossaryWords,
         pub people: PeopleWords,
         pub indicators: IndicatorsWords,
@@ -396,37 +396,9 @@ crate::shape! {
         pub examples: String,
     }
 
-    pub struct DimensionWords {
-        pub problem: String,
-        pub openness: String,
-        pub mandate: String,
-        pub resources: String,
-        pub neighbourhood: String,
-        pub team: String,
-        pub anchoring: String,
-    }
-
-    pub struct ThemeWords {
-        pub stability: String,
-        pub impact: String,
-        pub users: String,
-        pub openness: String,
-        pub operations: String,
-        pub strategy: String,
-    }
-
-    pub struct CheckWords {
-        pub title: String,
-        pub intro: String,
-        pub how: String,
-        pub knock_out: String,
-        pub levels: String,
-        pub advice: String,
-        pub step: String,
-        pub enoll: String,
-        pub enoll_help: String,
-        pub dimension: DimensionWords,
-        pub theme: ThemeWords,
+    /// Titles of pages whose other words come with their part of the program.
+    pub struct TitleWords {
+        pub check: String,
     }
 
     pub struct GlossaryWords {

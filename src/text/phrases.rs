@@ -5,8 +5,8 @@
 
 use super::{Locale, Messages, fill};
 use crate::domain::content::{
-    CostClass, Digital, Dimension, EffortClass, EnollTheme, Estimate, ExampleState, Field, Grade, GroupKind, Hazard,
-    IndicatorLevel, MeasureType, Purpose, Scale, Span, Unit,
+    CostClass, Digital, EffortClass, Estimate, ExampleState, Field, Grade, GroupKind, Hazard, IndicatorLevel,
+    MeasureType, Purpose, Scale, Span, Unit,
 };
 use crate::domain::progress::StepState;
 
@@ -87,33 +87,6 @@ impl Messages {
             Digital::DigitalPart => &self.digital.digital_part,
             Digital::FullyDigitalPossible => &self.digital.fully_digital_possible,
             Digital::DigitalOnly => &self.digital.digital_only,
-        }
-    }
-
-    /// The dimension of the self-check in words.
-    pub fn dimension(&self, dimension: Dimension) -> &str {
-        let words = &self.check.dimension;
-        match dimension {
-            Dimension::Problem => &words.problem,
-            Dimension::Openness => &words.openness,
-            Dimension::Mandate => &words.mandate,
-            Dimension::Resources => &words.resources,
-            Dimension::Neighbourhood => &words.neighbourhood,
-            Dimension::Team => &words.team,
-            Dimension::Anchoring => &words.anchoring,
-        }
-    }
-
-    /// The theme of ENoLL's harmonised framework in words.
-    pub fn enoll_theme(&self, theme: EnollTheme) -> &str {
-        let words = &self.check.theme;
-        match theme {
-            EnollTheme::Stability => &words.stability,
-            EnollTheme::Impact => &words.impact,
-            EnollTheme::Users => &words.users,
-            EnollTheme::Openness => &words.openness,
-            EnollTheme::Operations => &words.operations,
-            EnollTheme::Strategy => &words.strategy,
         }
     }
 

@@ -19,6 +19,8 @@ const SINGLE_FILE: f64 = 1_300.0;
 pub struct Sizes {
     /// Name, raw kB, brotli kB of each file of a first visit.
     pub files: Vec<(String, f64, f64)>,
+    /// The same of the parts of the program that are loaded with their first use.
+    pub parts: Vec<(String, f64, f64)>,
     /// The single file, raw kB.
     pub single_file: f64,
 }
@@ -29,16 +31,18 @@ pub fn measure() -> Result<Sizes, Failure> {
         let first = ["index.html", "content/de.json", "content/sources.json"].contains(&name);
         first || ["app-", "fira-sans-"].iter().any(|start| name.starts_with(start))
     };
-    let mut files = Vec::new();
+    let (mut files, mut parts) = (Vec::new(), Vec::new());
     for path in files_below("dist/site")? {
         let name = path.trim_start_matches("dist/site/").to_owned();
-        if loaded(&name) {
+        let is_part = name.ends_with(".wasm") || name.starts_with("content/de/");
+        if loaded(&name) || is_part {
             let bytes = read_bytes(&path)?;
-            files.push((name, kilo(bytes.len()), kilo(brotli_size(&bytes))));
+            let list = if loaded(&name) { &mut files } else { &mut parts };
+            list.push((name, kilo(bytes.len()), kilo(brotli_size(&bytes))));
         }
     }
     let single_file = kilo(read_bytes("dist/living-lab-toolbox.html")?.len());
-    Ok(Sizes { files, single_file })
+    Ok(Sizes { files, parts, single_file })
 }
 
 /// Refuses what is over the budget.
@@ -48,6 +52,9 @@ pub fn check() -> Result<(), Failure> {
     let total: f64 = sizes.files.iter().map(|(.., brotli)| brotli).sum();
     for (name, raw, brotli) in &sizes.files {
         say(&format!("{raw:8.1} kB {brotli:7.1} kB brotli  {name}"));
+    }
+    for (name, raw, brotli) in &sizes.parts {
+        say(&format!("{raw:8.1} kB {brotli:7.1} kB brotli  {name}, on demand"));
     }
     say(&format!(
         "first visit {total:.1} kB brotli in {} requests; single file {:.1} kB",

@@ -9,7 +9,7 @@ use living_lab_toolbox::domain::content;
 use living_lab_toolbox::domain::content::bundle::{self, Files};
 use living_lab_toolbox::domain::json::{self, FromJson};
 use living_lab_toolbox::domain::language::Language;
-use living_lab_toolbox::text::Messages;
+use living_lab_toolbox::text::{Messages, PART_FILES, PartFile};
 
 use crate::run::{Failure, files_below, read};
 
@@ -60,6 +60,21 @@ pub fn bundles(forgiving: bool) -> Result<Vec<(String, String)>, Failure> {
         register = packed.sources;
     }
     written.push(("sources.json".to_owned(), register));
+    for (PartFile { part, compact, faults: faults_of }, language) in
+        PART_FILES.iter().flat_map(|file| Language::ALL.map(|language| (file, language)))
+    {
+        let name = format!("interface/{}/{part}.json", language.tag());
+        let words = files.get(&name).ok_or_else(|| Failure(format!("{FOLDER}/{name} is missing")))?;
+        match json::parse(words) {
+            Ok(words) => {
+                faults.extend(faults_of(&words).into_iter().map(|fault| format!("{name}: {fault}")));
+                written.push((format!("{}/{part}.json", language.tag()), compact(&words).to_string()));
+            }
+            Err(fault) => {
+                faults.insert(format!("{name}: {fault}"));
+            }
+        }
+    }
     if faults.is_empty() {
         return Ok(written);
     }

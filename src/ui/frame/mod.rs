@@ -66,7 +66,7 @@ fn title(route: &Route, toolbox: &Toolbox) -> String {
         Route::Problem(id) => content.problems.get(id).map(|problem| problem.title.clone()),
         Route::Examples => Some(words.examples.title.clone()),
         Route::Example(id) => content.examples.get(id).map(|example| example.title.clone()),
-        Route::Check => Some(words.check.title.clone()),
+        Route::Check => Some(words.titles.check.clone()),
         Route::People => Some(words.people.title.clone()),
         Route::Indicators => Some(words.indicators.title.clone()),
         Route::Glossary => Some(words.glossary.title.clone()),

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use crate::domain::content::{CheckQuestion, Dimension};
 use crate::routes::Route;
-use crate::state::{Toolbox, use_toolbox};
+use crate::state::{Toolbox, use_toolbox, use_words};
+use crate::text::PlanWords;
 use crate::ui::components::{Basis, Heading, OutsideLink, SectionTitle};
 
 /// Where the themes are listed.
@@ -17,14 +18,15 @@ const ENOLL_THEMES: &str = "https://www.ihs.nl/en/how-use-me-tool";
 #[component]
 pub fn CheckPage() -> impl IntoView {
     let toolbox = use_toolbox();
-    let words = &toolbox.words.check;
+    let all: &'static PlanWords = use_words();
+    let words = &all.check;
     let dimension = move |dimension: &Dimension| {
         let questions = toolbox.content.check.iter().filter(|question| question.dimension == *dimension);
-        let questions: Vec<_> = questions.map(|question| view! { <Question question toolbox /> }).collect();
+        let questions: Vec<_> = questions.map(|question| view! { <Question question all toolbox /> }).collect();
         (!questions.is_empty()).then(|| {
             view! {
                 <section class="section">
-                    <SectionTitle title=toolbox.words.dimension(*dimension) />
+                    <SectionTitle title=all.dimension(*dimension) />
                     <ol class="questions">{questions}</ol>
                 </section>
             }
@@ -32,7 +34,7 @@ pub fn CheckPage() -> impl IntoView {
     };
     view! {
         <div class="page">
-            <Heading title=words.title.as_str() />
+            <Heading title=toolbox.words.titles.check.as_str() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
             <p class="kern-body prose">{words.how.as_str()}</p>
             {Dimension::ALL.iter().map(dimension).collect_view()}
@@ -44,8 +46,8 @@ pub fn CheckPage() -> impl IntoView {
 }
 
 #[component]
-fn Question(question: &'static CheckQuestion, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.check;
+fn Question(question: &'static CheckQuestion, all: &'static PlanWords, toolbox: &'static Toolbox) -> impl IntoView {
+    let words = &all.check;
     let anchor = |(level, text): (usize, &'static String)| {
         view! {
             <div>
@@ -58,7 +60,7 @@ fn Question(question: &'static CheckQuestion, toolbox: &'static Toolbox) -> impl
         let href = Route::Step(step.phase.clone(), step.id.clone()).href();
         view! { " " {words.step.as_str()} " " <a class="kern-link kern-link--no-visited-state" href=href>{step.title.as_str()}</a> }
     });
-    let themes: Vec<_> = question.enoll.iter().map(|theme| toolbox.words.enoll_theme(*theme)).collect();
+    let themes: Vec<_> = question.enoll.iter().map(|theme| all.enoll_theme(*theme)).collect();
     view! {
         <li class="questions__item" lang=toolbox.lang(question.language)>
             <h3 class="kern-heading-small">{question.question.as_str()}</h3>

@@ -62,7 +62,7 @@ fn Problems(toolbox: &'static Toolbox) -> impl IntoView {
 fn LookUp(toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words;
     let entries = [
-        (Route::Check, &words.check.title),
+        (Route::Check, &words.titles.check),
         (Route::Examples, &words.examples.title),
         (Route::People, &words.people.title),
         (Route::Indicators, &words.indicators.title),

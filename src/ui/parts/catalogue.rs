@@ -9,8 +9,8 @@ use super::missing;
 use crate::routes::Route;
 use crate::state::use_toolbox;
 use crate::ui::pages::{
-    AboutPage, CheckPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, IndicatorsPage,
-    MeasurePage, MeasuresPage, PeoplePage, ProblemPage, ProblemsPage, SourcesPage,
+    AboutPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, IndicatorsPage, MeasurePage,
+    MeasuresPage, PeoplePage, ProblemPage, ProblemsPage, SourcesPage,
 };
 
 /// The page for an address of this part.
@@ -37,7 +37,6 @@ pub(super) fn page(route: &Route) -> AnyView {
             Some(example) => view! { <ExamplePage example /> }.into_any(),
             None => missing(route),
         },
-        Route::Check => view! { <CheckPage /> }.into_any(),
         Route::People => view! { <PeoplePage /> }.into_any(),
         Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
         Route::Glossary => view! { <GlossaryPage /> }.into_any(),

@@ -7,6 +7,7 @@
 mod catalogue;
 mod data;
 mod guide;
+mod plan;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -15,68 +16,80 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped;
 
+use serde_json::Value;
+
+use crate::domain::language::Language;
 use crate::routes::Route;
-use crate::state::{use_navigation, use_toolbox};
+use crate::state::{part_words, use_navigation, use_toolbox};
+use crate::text::{PartWords, PlanWords};
 use crate::ui::ids;
 use crate::ui::pages::NotFoundPage;
 
-/// A part could not be loaded. The browser's own words are in its console.
-#[derive(Debug, Clone, Copy)]
-struct NotLoaded;
+/// A part could not be loaded: technical detail (English). The browser's own words are in its console.
+#[derive(Debug, Clone)]
+struct NotLoaded(String);
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
+    fn from(error: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self(error.to_string())
     }
 }
 
+/// Loads code and words of a part and makes a page of it; `None` for parts whose words are among those of the interface.
 macro_rules! parts {
-    ($($part:ident)*) => {
-        /// The pages of the parts that are loaded on demand.
+    ($($part:ident $(says $words:ty)?;)*) => {
+        /// What is cut out of the program.
         mod on_demand {
             use super::*;
             $(
                 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($part, fallible))]
-                pub fn $part(route: Route) -> Result<AnyView, NotLoaded> {
+                pub fn $part(route: Route, _words: Option<&'static Value>) -> Result<AnyView, NotLoaded> {
+                    $(
+                        let words = _words.ok_or_else(|| NotLoaded("no words".into()))?;
+                        provide_context(part_words::read::<$words>(words).map_err(NotLoaded)?);
+                    )?
                     Ok($part::page(&route))
                 }
             )*
         }
         $(
-            #[cfg(feature = "split")]
-            async fn $part(route: Route) -> Result<AnyView, NotLoaded> {
-                on_demand::$part(route).await
-            }
-            #[cfg(not(feature = "split"))]
-            async fn $part(route: Route) -> Result<AnyView, NotLoaded> {
-                on_demand::$part(route)
+            async fn $part(route: Route, _language: Language) -> Result<AnyView, NotLoaded> {
+                let words = None $(.or(Some(part_words::load(<$words>::PART, _language).await.map_err(NotLoaded)?)))?;
+                let page = on_demand::$part(route, words);
+                #[cfg(feature = "split")]
+                let page = page.await;
+                page
             }
         )*
     };
 }
 
-parts! { catalogue data }
+parts! {
+    catalogue;
+    data;
+    plan says PlanWords;
+}
 
 /// The page for an address. Unknown ids lead to the page that says so and offers what may have been meant.
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Guide | Route::Phase(_) | Route::Step(..) | Route::Unknown(_) => guide::page(&route),
-        Route::Local | Route::Data => loaded(route, |route| Box::pin(data(route))),
+        Route::Check => loaded(route, |route, language| Box::pin(plan(route, language))),
+        Route::Local | Route::Data => loaded(route, |route, language| Box::pin(data(route, language))),
         Route::Measures
         | Route::Measure(_)
         | Route::Formats
         | Route::Format(_)
         | Route::Problems
         | Route::Problem(_)
-        | Route::Check
         | Route::Examples
         | Route::Example(_)
         | Route::People
         | Route::Indicators
         | Route::Glossary
         | Route::Sources
-        | Route::About => loaded(route, |route| Box::pin(catalogue(route))),
+        | Route::About => loaded(route, |route, language| Box::pin(catalogue(route, language))),
     }
 }
 
@@ -88,14 +101,15 @@ fn missing(route: &Route) -> AnyView {
 type Loading = Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>>;
 
 /// A page of a part that may have to be loaded first.
-fn loaded(route: Route, load: fn(Route) -> Loading) -> AnyView {
+fn loaded(route: Route, load: fn(Route, Language) -> Loading) -> AnyView {
     let navigation = use_navigation();
     let attempt = RwSignal::new(0_u32);
     let again = move |_| attempt.update(|n| *n = n.wrapping_add(1));
-    let words = &use_toolbox().words.part;
+    let toolbox = use_toolbox();
+    let words = &toolbox.words.part;
     let page = move || {
         attempt.track();
-        let mut loading = load(route.clone());
+        let mut loading = load(route.clone(), toolbox.language);
         // What is there is shown at once: focus and scroll position stay.
         let now = loading.as_mut().poll(&mut Context::from_waker(Waker::noop()));
         let page = RwSignal::new_local(if let Poll::Ready(page) = now { Some(page) } else { None });
@@ -110,9 +124,10 @@ fn loaded(route: Route, load: fn(Route) -> Loading) -> AnyView {
             match page.try_update_untracked(Option::take).flatten() {
                 None => view! { <p class="kern-body" role="status">{words.loading.as_str()}</p> }.into_any(),
                 Some(Ok(page)) => page,
-                Some(Err(NotLoaded)) => view! {
+                Some(Err(NotLoaded(detail))) => view! {
                     <h1 id=ids::HEADING tabindex="-1" class="kern-heading-large">{words.title.as_str()}</h1>
                     <p class="kern-body prose">{words.text.as_str()}</p>
+                    <p class="kern-body kern-body--muted"><code>{detail}</code></p>
                     <button type="button" class="kern-btn kern-btn--primary" on:click=again>
                         <span class="kern-label">{words.again.as_str()}</span>
                     </button>

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
+
+mod plan;
+
+pub use plan::PlanWords;
+
+use serde_json::Value;
+
+use crate::domain::json::{self, Fault, FromJson};
+
+/// The words of a part.
+pub trait PartWords: FromJson + 'static {
+    /// The name of the part: of its file of words and of its file of code.
+    const PART: &'static str;
+}
+
+/// What tools do with the file of words of a part.
+#[derive(Debug, Clone, Copy)]
+pub struct PartFile {
+    /// The name of the part.
+    pub part: &'static str,
+    /// The words as they travel.
+    pub compact: fn(&Value) -> Value,
+    /// What is wrong with a file of words.
+    pub faults: fn(&Value) -> Vec<Fault>,
+}
+
+/// The files of words, one in each language for each of these.
+pub const PART_FILES: &[PartFile] = &[file::<PlanWords>()];
+
+const fn file<W: PartWords>() -> PartFile {
+    PartFile { part: W::PART, compact: W::compact, faults: |words| json::read::<W>(words).err().unwrap_or_default() }
+}

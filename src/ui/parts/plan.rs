@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Working on the plan: self-check.
+
+use leptos::prelude::*;
+
+use super::missing;
+use crate::routes::Route;
+use crate::ui::pages::CheckPage;
+
+/// The page for an address of this part.
+pub(super) fn page(route: &Route) -> AnyView {
+    match route {
+        Route::Check => view! { <CheckPage /> }.into_any(),
+        _ => missing(route),
+    }
+}
