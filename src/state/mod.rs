@@ -10,6 +10,7 @@ pub mod navigation;
 pub mod offline;
 pub mod plan_state;
 mod plan_store;
+mod plan_verbs;
 mod plan_words;
 pub mod review;
 pub mod session;
