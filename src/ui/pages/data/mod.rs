@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `#/data`: the plan as a document, what is to decide, files in and out, and everything that is stored on this device.
+//! `#/data`: the plan as a document, plans side by side, files in and out, earlier states, and everything that is stored on this device.
 
 mod conflicts;
 mod files;
+mod plans;
 mod review;
+mod snapshots;
 mod stored;
 
 use leptos::prelude::*;
@@ -25,9 +27,11 @@ pub fn DataPage() -> impl IntoView {
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
             <conflicts::Conflicts />
             <AboutPlan />
+            <plans::YourPlans />
             <files::SaveFile />
             <files::OpenFiles />
             <review::ReviewFiles />
+            <snapshots::Snapshots />
             <stored::StoredHere />
         </div>
     }

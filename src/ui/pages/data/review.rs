@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::{Fate, FilePreview, Outcome};
-use crate::state::review::Review;
+use crate::state::review::{Refusal, Review, Unread};
 use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::{explain_plan_error, explain_plan_problem, fill};
 use crate::ui::components::Titled;
@@ -33,7 +33,12 @@ fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
         .into_iter()
         .map(move |(name, _)| {
             let label = fill(&words.review_adopt, &[("name", &name)]);
+            let own = fill(&words.review_open, &[("name", &name)]);
+            let of_own = name.clone();
             view! {
+                <button type="button" class="kern-btn kern-btn--secondary" data-open=name.clone() on:click=move |_| plan.open_reviewed(&of_own)>
+                    <span class="kern-label">{own}</span>
+                </button>
                 <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.adopt_reviewed(&name)>
                     <span class="kern-label">{label}</span>
                 </button>
@@ -55,7 +60,7 @@ fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
                         }
                     })}
                 {adopt}
-                <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.dismiss_review()>
+                <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.put_away_review()>
                     <span class="kern-label">{words.review_leave.as_str()}</span>
                 </button>
             </div>
@@ -85,7 +90,12 @@ fn lines(review: &Review, toolbox: &'static Toolbox) -> Vec<String> {
         }
     };
     let refused = review.refused.iter().map(|(name, error)| {
-        fill(&words.review_refused, &[("name", name), ("reason", explain_plan_error(error, &toolbox.words))])
+        let reason = match error {
+            Refusal::NoPlan(error) => explain_plan_error(error, &toolbox.words),
+            Refusal::Unread(Unread::TooLarge) => &toolbox.words.notice.file_too_large,
+            Refusal::Unread(Unread::Unreadable) => &toolbox.words.notice.file_unread,
+        };
+        fill(&words.review_refused, &[("name", name), ("reason", reason)])
     });
     let partly = review.partly.iter().map(|(name, problems)| {
         let each: Vec<_> = problems.iter().map(|problem| explain_plan_problem(problem, &toolbox.words)).collect();

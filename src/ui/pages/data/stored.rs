@@ -63,10 +63,12 @@ fn name(kind: Kind, toolbox: &'static Toolbox) -> &'static str {
     let words = &toolbox.words.data;
     match kind {
         Kind::Plan => &words.kind_plan,
+        Kind::Plans => &words.kind_plans,
         Kind::Settings => &words.kind_settings,
         Kind::Packs => &words.kind_packs,
         Kind::SetAside => &words.kind_set_aside,
         Kind::Journal => &words.kind_journal,
+        Kind::Snapshots => &words.kind_snapshots,
         Kind::Program => &words.kind_program,
     }
 }

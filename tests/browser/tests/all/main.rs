@@ -6,6 +6,7 @@
 mod accessibility;
 mod damage;
 mod journey;
+mod keeping;
 mod languages;
 mod local;
 mod offline;
