@@ -21,9 +21,22 @@ const QUIET: i32 = 300;
 /// … but not later than so many after the first: other windows are to see changes within a second.
 const LONGEST_LAG: u64 = 600;
 
+/// How far the keeping of changes has come.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Pace {
+    /// How many records are on their way to the journal; until there are none, nothing is called saved.
+    n_pending: u64,
+    /// The journal has refused the latest record: local storage is all there is.
+    no_journal: bool,
+    /// What local storage does not have yet.
+    lag: Option<Lag>,
+    /// When this window last saw to the snapshots, in milliseconds since 1970.
+    pub(super) snapshots_seen_to: u64,
+}
+
 /// Changes that local storage does not have yet: moments of the first and the latest, in milliseconds since 1970.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Lag {
+struct Lag {
     first: u64,
     latest: u64,
 }
@@ -47,15 +60,17 @@ impl PlanState {
 
     /// Writes a record to the journal.
     pub(super) fn note_in_journal(self, record: String) {
-        self.n_pending.update_value(|n| *n += 1);
+        self.pace.update_value(|pace| pace.n_pending = pace.n_pending.saturating_add(1));
         spawn_local(async move {
             let kept = journal::append(&record).await.is_ok();
-            self.has_journal.set_value(kept);
-            self.n_pending.update_value(|n| *n = n.saturating_sub(1));
+            self.pace.update_value(|pace| {
+                pace.no_journal = !kept;
+                pace.n_pending = pace.n_pending.saturating_sub(1);
+            });
             if !kept {
                 // Then local storage is all there is.
                 self.write_back();
-            } else if self.n_pending.get_value() == 0 && self.status.get_untracked() == SaveStatus::Saving {
+            } else if self.pace.get_value().n_pending == 0 && self.status.get_untracked() == SaveStatus::Saving {
                 self.status.set(SaveStatus::Saved(plan_store::now()));
             }
         });
@@ -74,13 +89,14 @@ impl PlanState {
     fn write_soon(self) {
         let new = self.known.with_value(Option::is_none);
         let failed = matches!(self.status.get_untracked(), SaveStatus::Failed(_));
-        if new || failed || !self.has_journal.get_value() || page::is_hidden() {
+        if new || failed || self.pace.get_value().no_journal || page::is_hidden() {
             self.write_back();
             return;
         }
         let now = plan_store::now().as_millis();
-        let waiting = self.lag.get_value();
-        self.lag.set_value(Some(Lag { first: waiting.map_or(now, |lag| lag.first), latest: now }));
+        let waiting = self.pace.get_value().lag;
+        let first = waiting.map_or(now, |lag| lag.first);
+        self.pace.update_value(|pace| pace.lag = Some(Lag { first, latest: now }));
         if waiting.is_none() {
             self.wait();
         }
@@ -88,7 +104,7 @@ impl PlanState {
 
     fn wait(self) {
         page::after_millis(QUIET, move || {
-            let Some(Lag { first, latest }) = self.lag.get_value() else { return };
+            let Some(Lag { first, latest }) = self.pace.get_value().lag else { return };
             let now = plan_store::now().as_millis();
             if now.saturating_sub(latest) < QUIET.unsigned_abs().into() && now.saturating_sub(first) < LONGEST_LAG {
                 self.wait();
@@ -100,7 +116,7 @@ impl PlanState {
 
     /// Writes local storage now if it lags behind: the page may be about to go.
     pub(super) fn write_what_lags(self) {
-        if self.lag.get_value().is_some() {
+        if self.pace.get_value().lag.is_some() {
             self.write_back();
         }
     }
@@ -121,7 +137,7 @@ impl PlanState {
 
     /// Reads what other windows have written, joins it, writes.
     pub(super) fn try_to_write_back(self) -> Result<(), SaveError> {
-        self.lag.set_value(None);
+        self.pace.update_value(|pace| pace.lag = None);
         if let Some(found) = self.known.with_value(|known| plan_store::news(known.as_deref()))? {
             self.meet(&found)?;
             if *self.plan.read_untracked() == found.plan {
@@ -169,7 +185,7 @@ impl PlanState {
 
     /// Says what local storage says; "saved" only if the journal has everything as well.
     pub(super) fn say(self, status: SaveStatus) {
-        let waiting = matches!(status, SaveStatus::Saved(_)) && self.n_pending.get_value() > 0;
+        let waiting = matches!(status, SaveStatus::Saved(_)) && self.pace.get_value().n_pending > 0;
         self.status.set(if waiting { SaveStatus::Saving } else { status });
     }
 
@@ -192,7 +208,7 @@ impl PlanState {
         self.look_up_filed();
         if *self.plan.read_untracked() != found.plan {
             self.write_soon();
-        } else if self.lag.get_value().is_none() {
+        } else if self.pace.get_value().lag.is_none() {
             self.say(found.status);
         }
     }
@@ -208,7 +224,7 @@ impl PlanState {
             self.plan.with_untracked(|plan| self.content_version.with_value(|version| plan_store::park(plan, version)));
         self.known.set_value(None);
         if put_away && parked.is_ok() {
-            self.lag.set_value(None);
+            self.pace.update_value(|pace| pace.lag = None);
             self.show(Plan::default());
             self.status.set(SaveStatus::Nothing);
         } else {

@@ -8,7 +8,7 @@ use leptos::task::spawn_local_scoped;
 
 use crate::browser::{files, history, journal, storage};
 
-/// One thing that is stored.
+/// One kind of thing that is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stored {
     /// What it is.
@@ -52,24 +52,20 @@ impl Kind {
 }
 
 /// What is stored, once it has been counted.
-pub fn inventory() -> ReadSignal<Vec<Stored>> {
-    let (stored, set_stored) = signal(Vec::new());
+pub fn inventory() -> ReadSignal<Option<Vec<Stored>>> {
+    let (stored, set_stored) = signal(None);
     spawn_local_scoped(async move {
-        let mut all: Vec<Stored> = storage::inventory()
+        let mut all: Vec<(Kind, u64)> = storage::inventory()
             .into_iter()
-            .map(|(key, text)| Stored { kind: kind_of(&key), size: text.encode_utf16().count() as u64 })
+            .map(|(key, text)| (kind_of(&key), text.encode_utf16().count() as u64))
             .collect();
         if let Some((journal, snapshots, program)) = journal::usage().await {
             let beside = [(Kind::Journal, journal), (Kind::Snapshots, snapshots), (Kind::Program, program)];
-            all.extend(
-                beside
-                    .into_iter()
-                    .filter(|(_, size)| *size > 0.0)
-                    .map(|(kind, size)| Stored { kind, size: size as u64 }),
-            );
+            all.extend(beside.into_iter().map(|(kind, size)| (kind, size as u64)));
         }
-        let in_order = Kind::ALL.iter().flat_map(|kind| all.iter().filter(move |stored| stored.kind == *kind)).copied();
-        set_stored.set(in_order.collect());
+        let of_kind = |kind: &Kind| all.iter().filter(|(of, _)| of == kind).map(|(_, size)| size).sum();
+        let counted = Kind::ALL.iter().map(|kind| Stored { kind: *kind, size: of_kind(kind) });
+        set_stored.set(Some(counted.filter(|stored| stored.size > 0).collect()));
     });
     stored
 }

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped;
 
-use super::keeping::Lag;
+use super::keeping::Pace;
 pub use super::plan_store::Damage;
 use super::plan_store::{self, Found};
 use crate::browser::storage::{self, Key};
@@ -33,16 +33,10 @@ pub struct PlanState {
     pub(super) history: RwSignal<History>,
     /// Whether the journal has been read.
     pub(super) caught_up: RwSignal<bool>,
-    /// How many records are on their way to the journal; until there are none, nothing is called saved.
-    pub(super) n_pending: StoredValue<u64>,
-    /// Whether the journal has taken the latest record.
-    pub(super) has_journal: StoredValue<bool>,
-    /// What local storage does not have yet.
-    pub(super) lag: StoredValue<Option<Lag>>,
-    /// When this window last saw to the snapshots, in milliseconds since 1970.
-    pub(super) snapshot_seen_to: StoredValue<u64>,
+    /// How far the keeping of changes has come.
+    pub(super) pace: StoredValue<Pace>,
     pub(super) filed: RwSignal<Filed>,
-    /// Counts what has happened to the list of plans.
+    /// Counts what has happened to the list of plans and to snapshots.
     pub(super) shelves: RwSignal<u32>,
     /// Why the list of plans did not do what it was asked.
     pub(super) shelf_error: RwSignal<Option<SaveError>>,
@@ -65,10 +59,7 @@ impl PlanState {
             writer: StoredValue::new(None),
             history: RwSignal::new(History::default()),
             caught_up: RwSignal::new(false),
-            n_pending: StoredValue::new(0),
-            has_journal: StoredValue::new(true),
-            lag: StoredValue::new(None),
-            snapshot_seen_to: StoredValue::new(0),
+            pace: StoredValue::new(Pace::default()),
             filed: RwSignal::new(Filed::default()),
             shelves: RwSignal::new(0),
             shelf_error: RwSignal::new(None),
@@ -172,7 +163,7 @@ impl PlanState {
         self.review.set(None);
         self.file_outcome.set(None);
         self.damage.set(None);
-        self.snapshot_seen_to.set_value(0);
+        self.pace.update_value(|pace| pace.snapshots_seen_to = 0);
         self.look_up_filed();
     }
 

@@ -13,7 +13,7 @@ use crate::browser::storage::{self, Key};
 use crate::browser::{files, journal, random};
 use crate::domain::id::PlanId;
 use crate::domain::plan::file::{self, PlanError};
-use crate::domain::plan::library::{self, Library, Listed, Shelf};
+use crate::domain::plan::library::{self, Library, Listed};
 use crate::domain::plan::saving::{SaveError, SaveStatus};
 use crate::domain::plan::{About, Plan};
 use crate::domain::timestamp::Timestamp;
@@ -28,6 +28,8 @@ pub struct Plans {
     pub listed: Vec<Listed>,
     /// The one that is open.
     pub current: Option<PlanId>,
+    /// Why there is no list, though there may be plans.
+    pub failure: Option<SaveError>,
 }
 
 impl PlanState {
@@ -35,12 +37,20 @@ impl PlanState {
     pub fn plans(self) -> Plans {
         self.shelves.track();
         let title = self.plan.with(|plan| plan.about(About::Title).to_owned());
-        let Ok(mut library) = self.library() else { return Plans::default() };
+        let mut library = match self.library() {
+            Ok(library) => library,
+            Err(error) => return Plans { failure: Some(error), ..Plans::default() },
+        };
         let current = library.current().cloned();
         if let Some(id) = &current {
             library.rename(id, &title);
         }
-        Plans { listed: library.plans().to_vec(), current }
+        Plans { listed: library.plans().to_vec(), current, failure: None }
+    }
+
+    /// Tracks whether plans or snapshots have come or gone.
+    pub fn plans_changed(self) {
+        self.shelves.track();
     }
 
     /// Why the last thing that was asked of the plans did not happen.
@@ -146,29 +156,36 @@ impl PlanState {
 
     /// Deletes the deleted plans for good: what is stored of them, their snapshots, their records in the journal.
     pub fn clear_deleted_plans(self) {
-        self.clear_deleted_before(Timestamp::from_millis(u64::MAX));
+        self.clear_deleted_before(plan_store::now());
     }
 
     /// Deletes for good what was deleted long ago.
     pub fn clear_plans_deleted_long_ago(self) {
-        let before = Timestamp::from_millis(plan_store::now().as_millis().saturating_sub(DELETED_STAY));
-        let is_old = |plan: &Listed| matches!(plan.shelf, Shelf::Deleted { at, .. } if at < before);
-        if self.library().is_ok_and(|library| library.plans().iter().any(is_old)) {
-            self.clear_deleted_before(before);
-        }
+        self.clear_deleted_before(Timestamp::from_millis(plan_store::now().as_millis().saturating_sub(DELETED_STAY)));
     }
 
     fn clear_deleted_before(self, before: Timestamp) {
-        self.alone(move || {
-            let mut gone = Vec::new();
-            self.shelve(|library| gone = library.clear(before))?;
-            for id in gone {
-                storage::remove(Key::PlanNamed(id.as_str())).map_err(plan_store::save_error)?;
-                spawn_local(async move { journal::forget_plan(id.as_str()).await.unwrap_or_default() });
+        let gone = self.library().map(|mut library| library.clear(before)).unwrap_or_default();
+        if gone.is_empty() {
+            return;
+        }
+        spawn_local(async move {
+            for id in &gone {
+                // The journal first: it would bring back what only local storage has lost.
+                if journal::forget_plan(id.as_str()).await.is_err() {
+                    self.shelf_error.set(Some(SaveError::Denied));
+                    return;
+                }
             }
-            // Plans that are stored are on the list: it is read again without those that have gone.
-            self.shelves.update(|n| *n = n.wrapping_add(1));
-            Ok(())
+            self.alone(move || {
+                self.shelve(|library| drop(library.clear(before)))?;
+                for id in gone {
+                    storage::remove(Key::PlanNamed(id.as_str())).map_err(plan_store::save_error)?;
+                }
+                // The list is read again without the texts that have gone.
+                self.shelves.update(|n| *n = n.wrapping_add(1));
+                Ok(())
+            });
         });
     }
 

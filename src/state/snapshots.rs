@@ -20,10 +20,10 @@ impl PlanState {
     pub(super) fn see_to_snapshots(self) {
         let now = plan_store::now().as_millis();
         let Some(id) = self.id() else { return };
-        if now.saturating_sub(self.snapshot_seen_to.get_value()) < EVERY {
+        if now.saturating_sub(self.pace.get_value().snapshots_seen_to) < EVERY {
             return;
         }
-        self.snapshot_seen_to.set_value(now);
+        self.pace.update_value(|pace| pace.snapshots_seen_to = now);
         spawn_local(async move {
             let last = names(&id).await.into_iter().map(|name| name.at.as_millis()).max();
             if last.is_none_or(|last| now.saturating_sub(last) >= EVERY) {
@@ -53,6 +53,7 @@ impl PlanState {
                 // One too many does no harm.
                 let _ = journal::drop_snapshot(&name.key()).await;
             }
+            self.shelves.update(|n| *n = n.wrapping_add(1));
         });
     }
 
@@ -68,8 +69,9 @@ impl PlanState {
         None
     }
 
-    /// The snapshots of the plan, the latest first, once they have been looked up.
+    /// The snapshots of the plan, the latest first, once they have been looked up. Tracks whether there are others.
     pub fn snapshots(self) -> ReadSignal<Vec<SnapshotName>> {
+        self.shelves.track();
         let (found, set_found) = signal(Vec::new());
         if let Some(id) = self.id() {
             spawn_local_scoped(async move {

@@ -56,24 +56,22 @@ fn OpenPlan() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words;
     let plan = use_plan();
-    let empty = Memo::new(move |_| plan.with(Plan::is_empty));
-    let title = Memo::new(move |_| plan.with(|plan| plan.about(About::Title).to_owned()));
-    let since = Memo::new(move |_| plan.unfiled().map(|unfiled| unfiled.since));
-    let shown = move || match title.get() {
-        _ if empty.get() => words.data.title.clone(),
-        title if title.trim().is_empty() => words.data.plan_untitled.clone(),
-        title => title,
-    };
-    let in_file = move || {
-        (!empty.get()).then(|| match since.get() {
-            Some(since) => fill(&words.save.unfiled, &[("date", &toolbox.locale().date(since))]),
-            None => words.save.filed.clone(),
+    let title = Memo::new(move |_| {
+        plan.with(|plan| match plan.about(About::Title) {
+            _ if plan.is_empty() => words.data.title.clone(),
+            title if title.trim().is_empty() => words.data.plan_untitled.clone(),
+            title => title.to_owned(),
         })
-    };
+    });
+    let in_file = Memo::new(move |_| match plan.unfiled() {
+        _ if plan.with(Plan::is_empty) => String::new(),
+        Some(unfiled) => fill(&words.save.unfiled, &[("date", &toolbox.locale().date(unfiled.since))]),
+        None => words.save.filed.clone(),
+    });
     view! {
         <a class="document__link" id=ids::OPEN_PLAN href=Route::Data.href()>
-            <span class="document__title">{shown}</span>
-            {move || in_file().map(|text| view! { <span class="document__file">{text}</span> })}
+            <span class="document__title">{title}</span>
+            <span class="document__file">{in_file}</span>
         </a>
     }
 }

@@ -19,8 +19,8 @@ pub fn SaveFile() -> impl IntoView {
     let words = &use_toolbox().words.data;
     let plan = use_plan();
     let empty = Memo::new(move |_| plan.with(Plan::is_empty));
-    let file = Memo::new(move |_| plan.file_name());
-    let save = move || file.get().map_or_else(|| words.save.clone(), |name| fill(&words.save_back, &[("name", &name)]));
+    let file = move || plan.file_name();
+    let save = move || file().map_or_else(|| words.save.clone(), |name| fill(&words.save_back, &[("name", &name)]));
     let elsewhere = move |_| {
         leptos::task::spawn_local(plan.save_to_another_file());
     };
@@ -32,7 +32,7 @@ pub fn SaveFile() -> impl IntoView {
                     <span class="kern-label">{save}</span>
                 </button>
                 {move || {
-                    file.get()
+                    file()
                         .map(|_| {
                             view! {
                                 <button type="button" class="kern-btn kern-btn--secondary" on:click=elsewhere>

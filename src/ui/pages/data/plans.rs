@@ -23,15 +23,17 @@ pub fn YourPlans() -> impl IntoView {
     let plan = use_plan();
     plan.clear_plans_deleted_long_ago();
     let plans = Memo::new(move |_| plan.plans());
+    let said = move |text: String| view! { <p class="kern-body outcome" data-fine="false">{text}</p> };
     let failure = move || {
-        plan.plans_error().map(|error| {
+        let asked = plan.plans_error().map(|error| {
             let reason = match error {
                 SaveError::StoredIsNewer | SaveError::StoredIsUnreadable => words.plan_unreadable.as_str(),
                 SaveError::Denied | SaveError::Full | SaveError::NotKept => explain_save_error(error, &toolbox.words),
             };
-            let text = fill(&words.plans_failed, &[("reason", reason)]);
-            view! { <p class="kern-body outcome" data-fine="false">{text}</p> }
-        })
+            fill(&words.plans_failed, &[("reason", reason)])
+        });
+        let unreadable = plans.with(|plans| plans.failure == Some(SaveError::StoredIsNewer));
+        asked.or(unreadable.then(|| words.plan_unreadable.clone())).map(said)
     };
     view! {
         <Titled title=words.plans_title.as_str()>
@@ -48,21 +50,21 @@ pub fn YourPlans() -> impl IntoView {
 fn Shelves(plans: Plans, toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words.data;
     let plan = use_plan();
-    let Plans { listed, current } = plans;
+    let Plans { listed, current, .. } = plans;
     let shelf = |wanted: fn(&Shelf) -> bool| {
         let of_shelf = listed.iter().filter(|listed| wanted(&listed.shelf)).cloned();
         let items: Vec<_> = of_shelf.map(|listed| item(listed, current.as_ref(), plan, toolbox)).collect();
-        (!items.is_empty()).then(|| view! { <ul class="placed">{items}</ul> })
+        (!items.is_empty()).then(|| view! { <ul class="placed shelf">{items}</ul> })
     };
     let clear = move |_| plan.clear_deleted_plans();
     view! {
         {shelf(|shelf| *shelf == Shelf::Open)}
         {shelf(|shelf| *shelf == Shelf::Archived)
-            .map(|list| view! { <h3 class="kern-heading-small">{words.plans_archived.as_str()}</h3> {list} })}
+            .map(|list| view! { <h3 class="kern-heading-small shelf__title">{words.plans_archived.as_str()}</h3> {list} })}
         {shelf(|shelf| matches!(shelf, Shelf::Deleted { .. }))
             .map(|list| {
                 view! {
-                    <h3 class="kern-heading-small">{words.plans_deleted.as_str()}</h3>
+                    <h3 class="kern-heading-small shelf__title">{words.plans_deleted.as_str()}</h3>
                     <p class="kern-body kern-body--muted">{words.plans_deleted_text.as_str()}</p>
                     {list}
                     <button type="button" id="clear-deleted" class="kern-btn kern-btn--tertiary" on:click=clear>
@@ -79,10 +81,11 @@ fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, toolbox: &'st
     let title = if listed.title.trim().is_empty() { words.plan_untitled.clone() } else { listed.title.clone() };
     let copy = fill(&words.plan_copy, &[("title", &title)]);
     let button = |word: &'static str, act: Box<dyn Fn(PlanId)>| {
-        let (id, of) = (listed.id.clone(), title.clone());
+        let id = listed.id.clone();
+        // Several buttons have the same word: who hears it is told which plan it is about.
         view! {
-            <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| act(id.clone())>
-                <span class="kern-label">{word}<span class="kern-sr-only">": " {of}</span></span>
+            <button type="button" class="kern-btn kern-btn--tertiary" aria-label=format!("{word}: {title}") on:click=move |_| act(id.clone())>
+                <span class="kern-label">{word}</span>
             </button>
         }
         .into_any()
@@ -128,7 +131,7 @@ fn Create(toolbox: &'static Toolbox) -> impl IntoView {
         input.set_value("");
     };
     view! {
-        <form class="form-fields" on:submit=create>
+        <form class="form-fields new-plan" on:submit=create>
             <div class="kern-form-input">
                 <label class="kern-label" for=ids::NEW_PLAN>{words.plan_new.as_str()}</label>
                 <input id=ids::NEW_PLAN class="kern-form-input__input" type="text" maxlength="200" node_ref=title />

@@ -5,8 +5,9 @@
 
 use leptos::prelude::*;
 
+use crate::domain::plan::saving::SaveStatus;
 use crate::state::my_data::{self, Kind, Stored};
-use crate::state::{Toolbox, use_toolbox};
+use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::{Locale, fill};
 use crate::ui::components::Titled;
 
@@ -15,15 +16,25 @@ use crate::ui::components::Titled;
 pub fn StoredHere() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.data;
-    let stored = my_data::inventory();
+    let plan = use_plan();
+    let begun = Memo::new(move |_| plan.status() != SaveStatus::Nothing);
     view! {
         <Titled title=words.stored_title.as_str()>
             {move || {
-                let stored = stored.get();
-                if stored.is_empty() {
-                    view! { <p class="kern-body" id="nothing-stored">{words.stored_none.as_str()}</p> }.into_any()
-                } else {
-                    view! { <Inventory stored toolbox /> }.into_any()
+                // Counted anew when there is something for the first time, and when plans come or go.
+                begun.track();
+                plan.plans_changed();
+                let stored = my_data::inventory();
+                move || {
+                    stored
+                        .get()
+                        .map(|stored| {
+                            if stored.is_empty() {
+                                view! { <p class="kern-body" id="nothing-stored">{words.stored_none.as_str()}</p> }.into_any()
+                            } else {
+                                view! { <Inventory stored toolbox /> }.into_any()
+                            }
+                        })
                 }
             }}
         </Titled>

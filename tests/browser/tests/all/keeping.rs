@@ -7,6 +7,10 @@ use std::time::{Duration, Instant};
 
 use browser_tests::server::Server;
 use browser_tests::{Browser, Engine, Options, Outcome, Page, root};
+use living_lab_toolbox::domain::id::{DeviceId, PlanId, TaskId};
+use living_lab_toolbox::domain::plan::file::write;
+use living_lab_toolbox::domain::plan::{Mark, Plan};
+use living_lab_toolbox::domain::timestamp::Timestamp;
 use serde_json::Value;
 
 const STEP: &str = "#/guide/decide/understand-living-labs";
@@ -27,7 +31,7 @@ async fn begin_plan(page: &Page, title: &str) -> Outcome {
 /// Presses a button of a plan on "My data".
 async fn ask_of_plan(page: &Page, title: &str, button: &str) -> Outcome {
     let find = format!(
-        "[...document.querySelectorAll('li[data-plan] button')].find((b) => b.textContent.trim() === {:?})",
+        "[...document.querySelectorAll('li[data-plan] button')].find((b) => b.ariaLabel === {:?})",
         format!("{button}: {title}")
     );
     page.until(&format!("{title} can be asked to {button}"), &format!("return !!{find}")).await?;
@@ -100,6 +104,40 @@ async fn several_plans_lie_side_by_side() -> Outcome {
     page.until("it stays away", "return document.querySelectorAll('li[data-plan]').length === 2").await?;
     let everything: String = page.ask("return JSON.stringify(localStorage)").await?;
     assert!(!everything.contains("Cool streets"), "nothing of it is left");
+    browser.quit().await
+}
+
+/// No room, or a list from the future: the plan that is open stays, and the page says why.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_that_cannot_be_put_away_stays_open() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/data").await?;
+    page.type_into("#about-title", "One").await?;
+    page.until_save_state("saved").await?;
+    let before = page.stored("plan").await?;
+    page.run("let size = 1 << 22; let n = 0; while (size >= 1) { try { localStorage.setItem('other-' + n, 'x'.repeat(size)); n += 1 } catch { size = size >> 1 } }").await?;
+    page.type_into("#new-plan", "Two").await?;
+    page.click("#create-plan").await?;
+    page.until("it says why", "return document.querySelector('main').innerText.includes('This did not happen. The browser’s storage for this address is full')").await?;
+    assert_eq!(page.value("about-title").await?, "One");
+    page.run("for (const key of Object.keys(localStorage)) if (key.startsWith('other-')) localStorage.removeItem(key)")
+        .await?;
+    let newer = r#"{"type":"living-lab-library","schema":99}"#;
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/library', {newer:?})")).await?;
+    page.reload().await?;
+    page.until(
+        "it says so",
+        "return document.querySelector('main').innerText.includes('cannot be read by this version')",
+    )
+    .await?;
+    page.type_into("#new-plan", "Two").await?;
+    page.click("#create-plan").await?;
+    page.until("it says why", "return document.querySelector('main').innerText.includes('This did not happen')")
+        .await?;
+    assert_eq!(page.stored("library").await?.as_deref(), Some(newer));
+    assert_eq!(page.stored("plan").await?.map(|plan| plan.contains("One")), before.map(|plan| plan.contains("One")));
+    assert_eq!(page.value("about-title").await?, "One");
     browser.quit().await
 }
 
@@ -206,16 +244,27 @@ async fn an_earlier_state_can_be_looked_at_and_gone_back_to() -> Outcome {
     browser.quit().await
 }
 
+/// A plan that was last worked on in March 2026.
+fn plan_of_spring() -> Option<String> {
+    let at = Timestamp::parse("2026-03-01T10:00:00.000Z")?;
+    let mark = || DeviceId::parse("spring").map(|device| Mark { device, at });
+    let mut plan = Plan::default();
+    plan.begin(PlanId::parse("plan-of-spring")?, at);
+    plan.tick(&TaskId::parse("read-two-cases")?, true, mark()?);
+    plan.tick(&TaskId::parse("compare-alternatives")?, true, mark()?);
+    write(&plan, "2026.11", at)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
     let server = Server::start().await?;
     let browser = Browser::chromium().await?;
     let page = Page::open(&browser, &server.url(), "#/about").await?;
-    let old = std::fs::read_to_string(root().join("tests/fixtures/plans/v1/first-release.livinglab.json"))?;
+    let old = plan_of_spring().ok_or("no plan")?;
     page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {old:?})")).await?;
     page.reload().await?;
     let notice = page.text(".notices").await?;
-    assert!(notice.contains("Time to save a file") && notice.contains("are in this browser only, since"), "{notice}");
+    assert!(notice.contains("2 entries are in this browser only, since 1 March 2026"), "{notice}");
     assert!(page.text("#open-plan").await?.contains("no file since"), "{}", page.text("#open-plan").await?);
     assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
     page.click_text("Remind me in a week").await?;
