@@ -137,12 +137,11 @@ impl PlanState {
         }
     }
 
-    /// Reads the files dropped onto the window, for review, and shows the page where it stands.
-    pub(super) fn review_dropped(self) {
-        spawn_local(async move {
-            self.look_at(files::dropped_texts().await);
-            history::set_hash(&Route::Data.href());
-        });
+    /// Reads the files dropped onto the window, now and whenever there are others, for review.
+    pub fn review_dropped(self) {
+        if self.n_drops.get() > 0 {
+            spawn_local(async move { self.look_at(files::dropped_texts().await) });
+        }
     }
 
     fn look_at(self, files: Vec<ChosenFile>) {

@@ -10,11 +10,12 @@ use super::keeping::Pace;
 pub use super::plan_store::Damage;
 use super::plan_store::{self, Found};
 use crate::browser::storage::{self, Key};
-use crate::browser::{files, page, random};
+use crate::browser::{files, history, page, random};
 use crate::domain::id::{DeviceId, PlanId, QuestionId, StepId, TaskId};
 use crate::domain::plan::saving::{Filed, SaveError, SaveStatus, Unfiled};
 use crate::domain::plan::{About, Change, Field, History, Mark, Plan, Returned, Value};
 use crate::domain::progress::StepState;
+use crate::routes::Route;
 use crate::state::plan_files::FileOutcome;
 use crate::state::review::Review;
 use crate::state::session;
@@ -41,6 +42,8 @@ pub struct PlanState {
     /// Why the list of plans did not do what it was asked.
     pub(super) shelf_error: RwSignal<Option<SaveError>>,
     pub(super) review: RwSignal<Option<Review>>,
+    /// How often files were dropped onto the window.
+    pub(super) n_drops: RwSignal<u32>,
     pub(super) file_outcome: RwSignal<Option<FileOutcome>>,
     /// Whether the latest step back left something, because somebody else has changed it since.
     kept_by_others: RwSignal<bool>,
@@ -64,6 +67,7 @@ impl PlanState {
             shelves: RwSignal::new(0),
             shelf_error: RwSignal::new(None),
             review: RwSignal::new(None),
+            n_drops: RwSignal::new(0),
             file_outcome: RwSignal::new(None),
             kept_by_others: RwSignal::new(false),
         };
@@ -73,7 +77,11 @@ impl PlanState {
         storage::on_change_elsewhere(Key::Library, move || state.shelves.update(|n| *n = n.wrapping_add(1)));
         storage::on_change_elsewhere(Key::Filed, move || state.look_up_filed());
         page::on_leaving(move || state.write_what_lags());
-        files::on_drop(move || state.review_dropped());
+        // The page where files are reviewed is loaded with its first use: it reads what was dropped.
+        files::on_drop(move || {
+            state.n_drops.update(|n| *n = n.wrapping_add(1));
+            history::set_hash(&Route::Data.href());
+        });
         page::warn_before_closing(move || {
             matches!(state.status.get_untracked(), SaveStatus::Failed(_) | SaveStatus::Saving)
                 && !state.plan.read_untracked().is_empty()

@@ -180,7 +180,9 @@ fn FileDue() -> impl IntoView {
                 <Notice weight=Weight::Info title=words.notice.due_title.as_str()>
                     <p class="kern-body">{text} " " {words.data.save_text.as_str()}</p>
                     <div class="buttons">
-                        <NoticeButton word=words.data.save.as_str() act=move || plan.save_file() />
+                        <a class="kern-btn kern-btn--secondary" href=Route::Data.href()>
+                            <span class="kern-label">{words.data.save_title.as_str()}</span>
+                        </a>
                         <NoticeButton word=words.notice.due_later.as_str() act=move || plan.put_reminder_away() />
                     </div>
                 </Notice>

@@ -17,6 +17,7 @@ pub fn ReviewFiles() -> impl IntoView {
     let toolbox = use_toolbox();
     let plan = use_plan();
     view! {
+        {move || plan.review_dropped()}
         <div role="status">{move || plan.review().map(|review| view! { <Found review toolbox /> })}</div>
     }
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! Kills the browser at random moments while changes stream in, and starts it again: everything that had been shown as saved
-//! must be there. Called by `cargo xtask torture`; the number of kills for each browser is the first argument.
+//! must be there. Called by `cargo xtask torture`; the number of kills for each browser is the first argument, a folder to serve
+//! instead of `dist/site` may be the second.
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -31,7 +32,10 @@ const STREAM: &str = "(() => {
 #[tokio::main]
 async fn main() -> Outcome {
     let kills: u32 = std::env::args().nth(1).and_then(|number| number.parse().ok()).unwrap_or(20);
-    let server = Server::start().await?;
+    let server = match std::env::args().nth(2) {
+        Some(folder) => Server::with(folder.as_ref(), "/", 0).await?,
+        None => Server::start().await?,
+    };
     for engine in [Engine::Chromium, Engine::Firefox] {
         let profile = tempfile::tempdir()?;
         let options = Options { engine, profile: Some(profile.path().to_owned()), ..Options::default() };
