@@ -83,10 +83,12 @@
 
   const acts = {
     append: (text) => run(CHANGES, "readwrite", (store) => store.add({ at: Date.now(), text })),
+    /** All records. A browser that has just died may hold the database for a moment: then once more. */
     async all() {
       if (!await exists()) return [];
-      const slow = new Promise((_, fail) => setTimeout(() => fail("the journal does not answer"), 3000));
-      const records = await Promise.race([run(CHANGES, "readonly", (store) => store.getAll()), slow]);
+      const read = () => run(CHANGES, "readonly", (store) => store.getAll());
+      const later = () => new Promise((done) => setTimeout(done, 1000));
+      const records = await read().catch(() => later().then(read)).catch(() => later().then(read));
       return records.map((record) => String(record.text));
     },
     /** Forgets what was written before a moment: local storage has it by now. */

@@ -16,6 +16,8 @@ use crate::domain::plan::{Change, Identity, Plan, file};
 
 /// How long records stay in the journal, in milliseconds: far longer than a browser takes to bring local storage to disk.
 const KEPT_FOR: f64 = 600_000.0;
+/// The pages are shown after so many milliseconds, even if the journal has not answered by then.
+const LONGEST_WAIT: i32 = 3_000;
 /// Local storage is written after so many milliseconds without a change …
 const QUIET: i32 = 300;
 /// … but not later than so many after the first: other windows are to see changes within a second.
@@ -233,8 +235,14 @@ impl PlanState {
         }
     }
 
-    /// Joins what only the journal has: local storage may have lost the last seconds before the browser died.
+    /// Joins what only the journal has: local storage may have lost the last seconds before the browser died. A journal that
+    /// is slow to answer is joined when it does.
     pub(super) async fn catch_up(self) {
+        page::after_millis(LONGEST_WAIT, move || {
+            if !self.caught_up.get_untracked() {
+                self.caught_up.set(true);
+            }
+        });
         let records = journal::all().await.unwrap_or_default();
         let read: Vec<Plan> =
             records.iter().filter_map(|record| file::read_change(record).ok()).map(|read| read.plan).collect();
@@ -262,7 +270,10 @@ impl PlanState {
             self.write_back();
         }
         self.look_up_filed();
-        self.caught_up.set(true);
+        // Setting it again would render the page anew.
+        if !self.caught_up.get_untracked() {
+            self.caught_up.set(true);
+        }
         all_kept &= matches!(self.status.get_untracked(), SaveStatus::Saved(_));
         if all_kept {
             self.forget_old_records().await;

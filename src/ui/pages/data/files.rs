@@ -8,15 +8,15 @@ use leptos::prelude::*;
 
 use crate::domain::plan::Plan;
 use crate::state::plan_files::FileOutcome;
-use crate::state::{use_plan, use_toolbox};
-use crate::text::fill;
+use crate::state::{use_plan, use_toolbox, use_words};
+use crate::text::{MyDataWords, fill};
 use crate::ui::components::Titled;
 use crate::ui::ids;
 
 /// The plan as a file.
 #[component]
 pub fn SaveFile() -> impl IntoView {
-    let words = &use_toolbox().words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let empty = Memo::new(move |_| plan.with(Plan::is_empty));
     let file = move || plan.file_name();
@@ -25,8 +25,8 @@ pub fn SaveFile() -> impl IntoView {
         leptos::task::spawn_local(plan.save_to_another_file());
     };
     view! {
-        <Titled title=words.save_title.as_str()>
-            <p class="kern-body prose">{words.save_text.as_str()}</p>
+        <Titled title=use_toolbox().words.data.save_title.as_str()>
+            <p class="kern-body prose">{use_toolbox().words.data.save_text.as_str()}</p>
             <div class="buttons">
                 <button type="button" id="save-file" class="kern-btn kern-btn--primary" disabled=empty on:click=move |_| plan.save_file()>
                     <span class="kern-label">{save}</span>
@@ -66,7 +66,7 @@ pub fn SaveFile() -> impl IntoView {
 /// Files to look at and to join.
 #[component]
 pub fn OpenFiles() -> impl IntoView {
-    let words = &use_toolbox().words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let file = NodeRef::<html::Input>::new();
     let open = move |_| {

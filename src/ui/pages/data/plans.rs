@@ -10,8 +10,8 @@ use crate::domain::id::PlanId;
 use crate::domain::plan::library::{Listed, Shelf};
 use crate::domain::plan::saving::SaveError;
 use crate::state::plans::Plans;
-use crate::state::{PlanState, Toolbox, use_plan, use_toolbox};
-use crate::text::{explain_save_error, fill};
+use crate::state::{PlanState, Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{MyDataWords, explain_save_error, fill};
 use crate::ui::components::Titled;
 use crate::ui::ids;
 
@@ -19,7 +19,7 @@ use crate::ui::ids;
 #[component]
 pub fn YourPlans() -> impl IntoView {
     let toolbox = use_toolbox();
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     plan.clear_plans_deleted_long_ago();
     let plans = Memo::new(move |_| plan.plans());
@@ -40,7 +40,7 @@ pub fn YourPlans() -> impl IntoView {
             <p class="kern-body prose">{words.plans_intro.as_str()}</p>
             <div role="status">{failure}</div>
             {move || view! { <Shelves plans=plans.get() toolbox /> }}
-            <Create toolbox />
+            <Create />
         </Titled>
     }
 }
@@ -48,7 +48,7 @@ pub fn YourPlans() -> impl IntoView {
 /// The plans at hand, then the archive, then what was deleted.
 #[component]
 fn Shelves(plans: Plans, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let Plans { listed, current, .. } = plans;
     let shelf = |wanted: fn(&Shelf) -> bool| {
@@ -76,9 +76,10 @@ fn Shelves(plans: Plans, toolbox: &'static Toolbox) -> impl IntoView {
 }
 
 fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, toolbox: &'static Toolbox) -> AnyView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let is_open = current == Some(&listed.id);
-    let title = if listed.title.trim().is_empty() { words.plan_untitled.clone() } else { listed.title.clone() };
+    let title =
+        if listed.title.trim().is_empty() { toolbox.words.data.plan_untitled.clone() } else { listed.title.clone() };
     let copy = fill(&words.plan_copy, &[("title", &title)]);
     let button = |word: &'static str, act: Box<dyn Fn(PlanId)>| {
         let id = listed.id.clone();
@@ -120,8 +121,8 @@ fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, toolbox: &'st
 }
 
 #[component]
-fn Create(toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+fn Create() -> impl IntoView {
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let title = NodeRef::<html::Input>::new();
     let create = move |event: leptos::ev::SubmitEvent| {

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use crate::domain::plan::{Fate, FilePreview, Outcome};
 use crate::state::review::{Refusal, Review, Unread};
-use crate::state::{Toolbox, use_plan, use_toolbox};
-use crate::text::{explain_plan_error, explain_plan_problem, fill};
+use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{MyDataWords, explain_plan_error, explain_plan_problem, fill};
 use crate::ui::components::Titled;
 
 /// The files under review; absent if there are none.
@@ -24,7 +24,7 @@ pub fn ReviewFiles() -> impl IntoView {
 
 #[component]
 fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let n_conflicts = review.preview.conflicts.len();
     let joins = review.brings_something();
@@ -71,7 +71,7 @@ fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
 
 /// A line for each file.
 fn lines(review: &Review, toolbox: &'static Toolbox) -> Vec<String> {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let line = |file: &FilePreview| {
         let count = |fate| file.count(fate).to_string();
         match file.outcome {
@@ -93,8 +93,8 @@ fn lines(review: &Review, toolbox: &'static Toolbox) -> Vec<String> {
     let refused = review.refused.iter().map(|(name, error)| {
         let reason = match error {
             Refusal::NoPlan(error) => explain_plan_error(error, &toolbox.words),
-            Refusal::Unread(Unread::TooLarge) => &toolbox.words.notice.file_too_large,
-            Refusal::Unread(Unread::Unreadable) => &toolbox.words.notice.file_unread,
+            Refusal::Unread(Unread::TooLarge) => &words.file_too_large,
+            Refusal::Unread(Unread::Unreadable) => &words.file_unread,
         };
         fill(&words.review_refused, &[("name", name), ("reason", reason)])
     });

@@ -6,8 +6,8 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::snapshot::{Difference, Occasion, SnapshotName};
-use crate::state::{Toolbox, use_plan, use_toolbox};
-use crate::text::{Locale, fill};
+use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{Locale, MyDataWords, fill};
 use crate::ui::components::Titled;
 
 /// What the reader has done with a snapshot.
@@ -22,7 +22,7 @@ enum Look {
 #[component]
 pub fn Snapshots() -> impl IntoView {
     let toolbox = use_toolbox();
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let current = Memo::new(move |_| {
         plan.with(|plan| plan.identity().map(|identity| identity.id.to_string()).unwrap_or_default())
@@ -53,7 +53,7 @@ fn List(
     move || {
         let names = names.get();
         if names.is_empty() {
-            view! { <p class="kern-body">{toolbox.words.data.snapshots_none.as_str()}</p> }.into_any()
+            view! { <p class="kern-body">{use_words::<MyDataWords>().data.snapshots_none.as_str()}</p> }.into_any()
         } else {
             let items = names.into_iter().map(|name| view! { <Item name looked_at toolbox /> }).collect_view();
             view! { <ul class="placed shelf">{items}</ul> }.into_any()
@@ -70,7 +70,7 @@ fn Item(
     /// Words.
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let occasion = match name.occasion {
         Occasion::Hour => &words.snapshot_hour,

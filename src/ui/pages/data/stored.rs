@@ -7,15 +7,15 @@ use leptos::prelude::*;
 
 use crate::domain::plan::saving::SaveStatus;
 use crate::state::my_data::{self, Kind, Stored};
-use crate::state::{Toolbox, use_plan, use_toolbox};
-use crate::text::{Locale, fill};
+use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{Locale, MyDataWords, fill};
 use crate::ui::components::Titled;
 
 /// Everything that is stored.
 #[component]
 pub fn StoredHere() -> impl IntoView {
     let toolbox = use_toolbox();
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let begun = Memo::new(move |_| plan.status() != SaveStatus::Nothing);
     view! {
@@ -38,19 +38,19 @@ pub fn StoredHere() -> impl IntoView {
                 }
             }}
         </Titled>
-        <Persist toolbox />
-        <Erase toolbox />
+        <Persist />
+        <Erase />
     }
 }
 
 #[component]
 fn Inventory(stored: Vec<Stored>, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let row = move |Stored { kind, size }: Stored| {
         let kilobytes = toolbox.locale().number((size as f64 / 100.0).ceil() / 10.0);
         view! {
             <tr class="kern-table__row">
-                <td class="kern-table__cell">{name(kind, toolbox)}</td>
+                <td class="kern-table__cell">{name(kind)}</td>
                 <td class="kern-table__cell kern-table__cell--numeric">{fill(&words.kilobytes, &[("n", &kilobytes)])}</td>
             </tr>
         }
@@ -70,8 +70,8 @@ fn Inventory(stored: Vec<Stored>, toolbox: &'static Toolbox) -> impl IntoView {
     }
 }
 
-fn name(kind: Kind, toolbox: &'static Toolbox) -> &'static str {
-    let words = &toolbox.words.data;
+fn name(kind: Kind) -> &'static str {
+    let words = &use_words::<MyDataWords>().data;
     match kind {
         Kind::Plan => &words.kind_plan,
         Kind::Plans => &words.kind_plans,
@@ -85,8 +85,8 @@ fn name(kind: Kind, toolbox: &'static Toolbox) -> &'static str {
 }
 
 #[component]
-fn Persist(toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+fn Persist() -> impl IntoView {
+    let words = &use_words::<MyDataWords>().data;
     let persisted = my_data::persisted();
     let asked = RwSignal::new(false);
     let ask = move |_| {
@@ -110,8 +110,8 @@ fn Persist(toolbox: &'static Toolbox) -> impl IntoView {
 
 /// Deleting asks once more, in place.
 #[component]
-fn Erase(toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+fn Erase() -> impl IntoView {
+    let words = &use_words::<MyDataWords>().data;
     let sure = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let erase = move |_| {
