@@ -12,4 +12,5 @@ pub mod language;
 pub mod operator;
 pub mod plan;
 pub mod progress;
+pub mod search;
 pub mod timestamp;
