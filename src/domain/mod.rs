@@ -15,5 +15,6 @@ pub mod language;
 pub mod operator;
 pub mod plan;
 pub mod progress;
+pub mod search;
 pub mod spread;
 pub mod timestamp;
