@@ -4,7 +4,7 @@
 //! States of a plan to go back to: which are kept, how they differ from the present one, and the way back.
 
 use super::register::Register;
-use super::{Change, Field, FieldGroup, Mark, Plan, Value};
+use super::{Change, Field, Mark, Plan, Value};
 use crate::domain::id::PlanId;
 use crate::domain::timestamp::Timestamp;
 
@@ -93,9 +93,9 @@ impl Plan {
     pub fn difference(&self, other: &Plan) -> Difference {
         let mut difference = Difference::default();
         for field in self.differing(other) {
-            match field.group() {
-                FieldGroup::Tasks => difference.ticks += 1,
-                FieldGroup::Answers | FieldGroup::MeasureNotes => difference.texts += 1,
+            match field {
+                Field::Task(_) => difference.ticks += 1,
+                Field::Answer(_) | Field::MeasureNote(_) => difference.texts += 1,
                 _ => difference.others += 1,
             }
         }

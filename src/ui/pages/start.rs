@@ -104,7 +104,7 @@ fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
         Touched::Item(ItemKind::OwnMeasure | ItemKind::Rating | ItemKind::Measure, _) => {
             return on_page(&words.measure.title, Route::Measures);
         }
-        Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.check.title, Route::Check),
+        Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.titles.check, Route::Check),
         Touched::Item(ItemKind::Profile, _) => return on_page(&words.item.profile, Route::Data),
         Touched::Item(ItemKind::Event, _) | Touched::About(_) => return on_page(&words.data.title, Route::Data),
     };
