@@ -95,7 +95,7 @@ impl Plan {
         for field in self.differing(other) {
             match field {
                 Field::Task(_) => difference.ticks += 1,
-                field if field.is_prose() && !matches!(field, Field::About(_)) => difference.texts += 1,
+                Field::Answer(_) | Field::MeasureNote(_) => difference.texts += 1,
                 _ => difference.others += 1,
             }
         }
