@@ -53,7 +53,7 @@ fn problems_with(content: &Content, names: impl Fn(&PressingProblem) -> bool) ->
 }
 
 /// The hazards that are behind a problem, or are the only one of a measure.
-fn hazards_behind<'a>(problems: &[(&ProblemId, &PressingProblem)], measures: &[&'a Measure]) -> Vec<Hazard> {
+fn hazards_behind(problems: &[(&ProblemId, &PressingProblem)], measures: &[&Measure]) -> Vec<Hazard> {
     let single = measures.iter().filter(|measure| measure.hazards.len() == 1).flat_map(|measure| &measure.hazards);
     let found: Vec<_> = problems.iter().flat_map(|(_, problem)| &problem.hazards).chain(single).collect();
     Hazard::ALL.iter().filter(|hazard| found.contains(hazard)).copied().collect()
