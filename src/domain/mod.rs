@@ -3,6 +3,8 @@
 
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
+pub mod advice;
+pub mod check;
 pub mod content;
 pub mod date;
 pub mod example_plan;
