@@ -7,22 +7,9 @@
 
 use crate::domain::content::{CheckQuestion, Dimension};
 use crate::domain::id::CheckId;
+pub use crate::domain::plan::items::CheckAnswer;
 
 crate::choices! {
-    /// An answer to a question of the self-check; the content says what the numbers mean.
-    pub enum CheckAnswer {
-        /// The lowest.
-        Zero = "0",
-        /// Low.
-        One = "1",
-        /// High.
-        Two = "2",
-        /// The highest.
-        Three = "3",
-        /// Somebody has said that they do not know.
-        Unknown = "unknown",
-    }
-
     /// What the answers come to.
     pub enum Verdict {
         /// Something has to be solved first.
@@ -33,19 +20,6 @@ crate::choices! {
         GoIf = "go-if",
         /// Yes.
         Go = "go",
-    }
-}
-
-impl CheckAnswer {
-    /// The number, from 0 to 3; `None` if unknown.
-    pub const fn points(self) -> Option<u8> {
-        match self {
-            Self::Zero => Some(0),
-            Self::One => Some(1),
-            Self::Two => Some(2),
-            Self::Three => Some(3),
-            Self::Unknown => None,
-        }
     }
 }
 

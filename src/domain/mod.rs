@@ -15,5 +15,7 @@ pub mod language;
 pub mod operator;
 pub mod plan;
 pub mod progress;
+pub mod shortlist;
 pub mod spread;
+pub mod standing;
 pub mod timestamp;

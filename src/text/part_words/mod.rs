@@ -5,7 +5,7 @@
 
 mod plan;
 
-pub use plan::PlanWords;
+pub use plan::{PlanWords, SEVERITY};
 
 use serde_json::Value;
 

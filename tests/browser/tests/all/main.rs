@@ -9,6 +9,7 @@ mod journey;
 mod languages;
 mod local;
 mod offline;
+mod planning;
 mod privacy;
 mod routing;
 mod shell;
