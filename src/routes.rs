@@ -34,6 +34,14 @@ pub enum Route {
     Problem(ProblemId),
     /// `#/check`
     Check,
+    /// `#/plan`
+    Plan,
+    /// `#/plan/profile`
+    Profile,
+    /// `#/plan/recommendations`
+    Recommendations,
+    /// `#/plan/priorities`
+    Priorities,
     /// `#/examples`
     Examples,
     /// `#/examples/<id>`
@@ -95,6 +103,10 @@ impl Route {
             ["problems"] => Some(Self::Problems),
             ["problems", id] => ProblemId::parse(id).map(Self::Problem),
             ["check"] => Some(Self::Check),
+            ["plan"] => Some(Self::Plan),
+            ["plan", "profile"] => Some(Self::Profile),
+            ["plan", "recommendations"] => Some(Self::Recommendations),
+            ["plan", "priorities"] => Some(Self::Priorities),
             ["examples"] => Some(Self::Examples),
             ["examples", id] => ExampleId::parse(id).map(Self::Example),
             ["people"] => Some(Self::People),
@@ -123,6 +135,10 @@ impl Route {
             Self::Problems => "#/problems".into(),
             Self::Problem(id) => format!("#/problems/{id}"),
             Self::Check => "#/check".into(),
+            Self::Plan => "#/plan".into(),
+            Self::Profile => "#/plan/profile".into(),
+            Self::Recommendations => "#/plan/recommendations".into(),
+            Self::Priorities => "#/plan/priorities".into(),
             Self::Examples => "#/examples".into(),
             Self::Example(id) => format!("#/examples/{id}"),
             Self::People => "#/people".into(),
@@ -152,6 +168,7 @@ impl Route {
                 Self::Formats => matches!(page, Self::Format(_)),
                 Self::Problems => matches!(page, Self::Problem(_)),
                 Self::Examples => matches!(page, Self::Example(_)),
+                Self::Plan => matches!(page, Self::Profile | Self::Check | Self::Recommendations | Self::Priorities),
                 _ => false,
             }
     }
@@ -176,6 +193,10 @@ mod tests {
             Route::Problems,
             Route::Problem(ProblemId::parse("hot-courtyards").unwrap()),
             Route::Check,
+            Route::Plan,
+            Route::Profile,
+            Route::Recommendations,
+            Route::Priorities,
             Route::Examples,
             Route::Example(ExampleId::parse("cologne-deutz").unwrap()),
             Route::People,

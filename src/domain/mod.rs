@@ -16,5 +16,7 @@ pub mod operator;
 pub mod plan;
 pub mod progress;
 pub mod search;
+pub mod shortlist;
 pub mod spread;
+pub mod standing;
 pub mod timestamp;

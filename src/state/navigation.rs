@@ -70,6 +70,11 @@ impl Navigation {
         page::focus(id);
     }
 
+    /// Moves the focus to something that is only now being put on the page.
+    pub fn focus_soon(self, id: &'static str) {
+        page::after_layout(move || page::focus(id));
+    }
+
     /// Opens the browser's print dialog.
     pub fn print(self) {
         page::print();

@@ -23,8 +23,10 @@ impl Toolbox {
             Field::State(id) => content.steps.get(id).map(|step| format!("{}: {}", self.words.step.state, step.title)),
             Field::Measure(id) => titled(&words.measure, self.measure_title(id, plan)),
             Field::MeasureNote(id) => titled(&words.note, self.measure_title(id, plan)),
-            Field::Item { kind: ItemKind::Measure, item, .. } => MeasureId::parse(item.as_str())
-                .and_then(|id| titled(&self.words.item.rejection, self.measure_title(&id, plan))),
+            Field::Item { kind: ItemKind::Measure, item, attribute } if attribute.as_str() == "rejection" => {
+                MeasureId::parse(item.as_str())
+                    .and_then(|id| titled(&self.words.item.rejection, self.measure_title(&id, plan)))
+            }
             Field::Item { kind, item, attribute } => Some(self.plan_item_field(*kind, item, attribute, plan)),
             Field::Foreign { id, .. } => Some(fill(&self.words.item.foreign, &[("id", id)])),
         };
@@ -90,6 +92,7 @@ impl Toolbox {
             "subject" => &words.subject,
             "by" => &words.by,
             "impact" => &words.impact,
+            "order" => &self.words.titles.priorities,
             "fabric" => &words.fabric,
             "open-space" => &words.open_space,
             "groups" => &words.groups,

@@ -408,6 +408,10 @@ crate::shape! {
     /// Titles of pages whose other words come with their part of the program.
     pub struct TitleWords {
         pub check: String,
+        pub plan: String,
+        pub profile: String,
+        pub recommendations: String,
+        pub priorities: String,
     }
 
     pub struct GlossaryWords {

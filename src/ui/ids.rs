@@ -3,8 +3,10 @@
 
 //! Every DOM id that another element or a test refers to.
 
-use crate::domain::id::{QuestionId, TaskId};
+use crate::domain::check::CheckAnswer;
+use crate::domain::id::{CheckId, MeasureId, QuestionId, TaskId};
 use crate::domain::plan::About;
+use crate::domain::plan::items::ProfileKey;
 
 /// The heading of the page; takes the focus after navigation.
 pub const HEADING: &str = "page-heading";
@@ -27,6 +29,28 @@ pub const OPEN_FILE: &str = "open-file";
 
 /// The pack to open.
 pub const OPEN_PACK: &str = "open-pack";
+
+/// The view of the self-check being shown; takes the focus when another one comes.
+pub const CHECK_VIEW: &str = "check-view";
+/// The question of the self-check being shown; takes the focus when the next one comes.
+pub const CHECK_QUESTION: &str = "check-question";
+/// The result of the self-check; takes the focus when it was kept or deleted.
+pub const CHECK_RESULT: &str = "check-result";
+
+/// The choice of an answer in the self-check.
+pub fn check_answer(id: &CheckId, answer: CheckAnswer) -> String {
+    format!("check-{id}-{}", answer.key())
+}
+
+/// The field for a part of the profile, or for one of its choices.
+pub fn profile(key: ProfileKey, choice: &str) -> String {
+    format!("profile-{}{}{choice}", key.key(), if choice.is_empty() { "" } else { "-" })
+}
+
+/// What a measure of the matrix has: its point, its fields.
+pub fn priority(what: &str, measure: &MeasureId) -> String {
+    format!("{what}-{measure}")
+}
 
 /// The checkbox of a task.
 pub fn task(id: &TaskId) -> String {

@@ -7,7 +7,7 @@ mod data;
 mod plan;
 
 pub use data::MyDataWords;
-pub use plan::PlanWords;
+pub use plan::{PlanWords, SEVERITY};
 
 use serde_json::Value;
 

@@ -21,6 +21,7 @@ pub fn Header() -> impl IntoView {
         (Route::Guide, words.frame.guide.as_str()),
         (Route::Measures, words.frame.measures.as_str()),
         (Route::Formats, words.frame.formats.as_str()),
+        (Route::Plan, words.titles.plan.as_str()),
     ];
     let entry = move |(route, word): (Route, &'static str)| {
         let href = route.href();

@@ -62,6 +62,7 @@ fn Problems(toolbox: &'static Toolbox) -> impl IntoView {
 fn LookUp(toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words;
     let entries = [
+        (Route::Plan, &words.titles.plan),
         (Route::Check, &words.titles.check),
         (Route::Examples, &words.examples.title),
         (Route::People, &words.people.title),
@@ -101,11 +102,12 @@ fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
             let of_content = content.measures.get(&id).is_some();
             return on_page(title, if of_content { Route::Measure(id) } else { Route::Measures });
         }
-        Touched::Item(ItemKind::OwnMeasure | ItemKind::Rating | ItemKind::Measure, _) => {
+        Touched::Item(ItemKind::Rating, _) => return on_page(&words.titles.priorities, Route::Priorities),
+        Touched::Item(ItemKind::OwnMeasure | ItemKind::Measure, _) => {
             return on_page(&words.measure.title, Route::Measures);
         }
         Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.titles.check, Route::Check),
-        Touched::Item(ItemKind::Profile, _) => return on_page(&words.item.profile, Route::Data),
+        Touched::Item(ItemKind::Profile, _) => return on_page(&words.titles.profile, Route::Profile),
         Touched::Item(ItemKind::Event, _) | Touched::About(_) => return on_page(&words.data.title, Route::Data),
     };
     step.and_then(|step| on_page(&step.title, step_route(step)))

@@ -75,7 +75,9 @@ parts! {
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Guide | Route::Phase(_) | Route::Step(..) | Route::Unknown(_) => guide::page(&route),
-        Route::Check => loaded(route, |route, language| Box::pin(plan(route, language))),
+        Route::Check | Route::Plan | Route::Profile | Route::Recommendations | Route::Priorities => {
+            loaded(route, |route, language| Box::pin(plan(route, language)))
+        }
         Route::Local | Route::Data => loaded(route, |route, language| Box::pin(data(route, language))),
         Route::Measures
         | Route::Measure(_)

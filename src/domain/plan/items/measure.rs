@@ -11,6 +11,8 @@ super::attributes! {
     pub enum MeasureKey {
         /// Why it was rejected.
         Rejection = "rejection" holds Personal,
+        /// Its place in the order that follows from impact and effort, from `1`.
+        Order = "order" holds Word,
     }
 }
 

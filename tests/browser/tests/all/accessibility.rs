@@ -21,6 +21,11 @@ const PAGES: &[&str] = &[
     "#/problems",
     "#/problems/heat-and-older-people",
     "#/check",
+    "#/check?view=all",
+    "#/plan",
+    "#/plan/profile",
+    "#/plan/recommendations",
+    "#/plan/priorities",
     "#/examples",
     "#/examples/cologne-deutz",
     "#/people",
@@ -106,7 +111,7 @@ async fn nothing_is_wider_than_360_pixels() -> Outcome {
 }
 
 /// Tabs until the element a script looks for has the focus; fails if it is never reached or the focus cannot be seen.
-async fn tab_to(page: &Page, what: &str, script: &str) -> Outcome {
+pub async fn tab_to(page: &Page, what: &str, script: &str) -> Outcome {
     for _ in 0..60 {
         page.press(Key::Tab).await?;
         let seen: bool = page
@@ -160,20 +165,7 @@ async fn a_step_prints_with_answers_and_addresses_and_without_chrome() -> Outcom
     let page = Page::open(&browser, &server.url(), "#/guide/decide/understand-living-labs").await?;
     page.click("#task-read-two-cases").await?;
     page.type_into("#answer-what-may-fail", "An answer that must be on paper").await?;
-    let printed = browser
-        .driver
-        .cdp()
-        .send_raw("Page.printToPDF", serde_json::json!({ "preferCSSPageSize": true, "printBackground": false }))
-        .await?;
-    let folder = tempfile::tempdir()?;
-    let (base64, pdf, text) =
-        (folder.path().join("step.base64"), folder.path().join("step.pdf"), folder.path().join("step.txt"));
-    std::fs::write(&base64, printed["data"].as_str().ok_or("no data")?)?;
-    let decode =
-        std::process::Command::new("base64").arg("-d").arg(&base64).stdout(std::fs::File::create(&pdf)?).status()?;
-    let read = std::process::Command::new("pdftotext").arg("-layout").arg(&pdf).arg(&text).status()?;
-    assert!(decode.success() && read.success());
-    let text = std::fs::read_to_string(text)?;
+    let (_, text) = browser_tests::printed(&browser).await?;
     for expected in [
         "Understand what a living lab is",
         "An answer that must be on paper",

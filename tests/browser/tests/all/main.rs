@@ -10,6 +10,7 @@ mod keeping;
 mod languages;
 mod local;
 mod offline;
+mod planning;
 mod privacy;
 mod routing;
 mod shell;

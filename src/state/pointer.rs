@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Where a pointer is within what it is dragged over.
+
+use leptos::ev::PointerEvent;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+/// Where the pointer is within the element that listens: 0 to 1 from its left and from its top, beyond that outside of it.
+pub fn place_within(event: &PointerEvent) -> Option<(f64, f64)> {
+    let element = listener(event)?;
+    let frame = element.get_bounding_client_rect();
+    let part = |at: i32, from: f64, size: f64| if size > 0.0 { (f64::from(at) - from) / size } else { 0.0 };
+    Some((part(event.client_x(), frame.x(), frame.width()), part(event.client_y(), frame.y(), frame.height())))
+}
+
+/// Sends all that the pointer does from now on to the element that listens, also outside of it.
+pub fn capture(event: &PointerEvent) {
+    if let Some(element) = listener(event) {
+        // A pointer that is gone cannot be captured; then nothing is dragged.
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+fn listener(event: &PointerEvent) -> Option<Element> {
+    event.current_target()?.dyn_into().ok()
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The ranked list: what fits best on top, the rest below; nothing is left out.
+
+use leptos::prelude::*;
+
+use super::Ranking;
+use super::reasons::ReasonList;
+use crate::domain::advice::{self, Ranked, Reason, ReasonKind};
+use crate::domain::content::Content;
+use crate::domain::id::{FormatId, GroupId, MeasureId};
+use crate::domain::plan::MeasureState;
+use crate::domain::standing;
+use crate::routes::Route;
+use crate::state::{use_plan, use_toolbox, use_words};
+use crate::text::{PlanWords, fill};
+use crate::ui::components::{SectionTitle, measure_state};
+
+/// How many stand on top.
+const N_ON_TOP: usize = 10;
+
+/// A row of the list, whatever is ranked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Row {
+    title: &'static str,
+    summary: &'static str,
+    route: Route,
+    measure: Option<MeasureId>,
+    score: i32,
+    reasons: Vec<Reason>,
+}
+
+/// The list.
+#[component]
+pub(super) fn RankedList(
+    /// What is ranked.
+    kind: Memo<Ranking>,
+    /// Kinds of reasons that do not count.
+    off: Memo<Vec<ReasonKind>>,
+) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words: &'static PlanWords = use_words();
+    let plan = use_plan();
+    // A memo: what is put on the shortlist does not change the list of measures, so that it is not drawn anew under the
+    // hands of those who click.
+    let rows = Memo::new(move |_| {
+        let situation = plan.with(|plan| standing::situation(plan, &toolbox.content.check));
+        off.with(|off| rows(kind.get(), &toolbox.content, &situation, off))
+    });
+    move || {
+        rows.with(|rows| {
+            let item = |row: &Row| view! { <Item row=row.clone() /> };
+            let (top, rest) = rows.split_at(N_ON_TOP.min(rows.len()));
+            view! {
+                <section class="section">
+                    <SectionTitle title=words.advice.fitting.as_str() />
+                    <ol class="ranking">{top.iter().map(item).collect_view()}</ol>
+                </section>
+                {(!rest.is_empty()).then(|| view! {
+                    <section class="section">
+                        <SectionTitle title=words.advice.less.as_str() />
+                        <p class="kern-body prose">{words.advice.less_help.as_str()}</p>
+                        <ol class="ranking" start={top.len() + 1}>{rest.iter().map(item).collect_view()}</ol>
+                    </section>
+                })}
+            }
+        })
+    }
+}
+
+fn rows(kind: Ranking, content: &'static Content, situation: &advice::Situation, off: &[ReasonKind]) -> Vec<Row> {
+    match kind {
+        Ranking::Measures => {
+            let row = |Ranked { id, score, reasons }: Ranked<MeasureId>| {
+                let measure = content.measures.get(&id)?;
+                let (title, summary) = (measure.title.as_str(), measure.summary.as_str());
+                Some(Row { title, summary, route: Route::Measure(id.clone()), measure: Some(id), score, reasons })
+            };
+            advice::measures(content, situation, off).into_iter().filter_map(row).collect()
+        }
+        Ranking::Formats => {
+            let row = |Ranked { id, score, reasons }: Ranked<FormatId>| {
+                let format = content.formats.get(&id)?;
+                let (title, summary) = (format.title.as_str(), format.summary.as_str());
+                Some(Row { title, summary, route: Route::Format(id), measure: None, score, reasons })
+            };
+            advice::formats(content, situation, off).into_iter().filter_map(row).collect()
+        }
+        Ranking::Groups => {
+            let row = |Ranked { id, score, reasons }: Ranked<GroupId>| {
+                let group = content.groups.get(&id)?;
+                let summary = if group.way_in.is_empty() { &group.why } else { &group.way_in };
+                Some(Row { title: &group.name, summary, route: Route::People, measure: None, score, reasons })
+            };
+            advice::groups(content, situation, off).into_iter().filter_map(row).collect()
+        }
+    }
+}
+
+#[component]
+fn Item(row: Row) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words: &'static PlanWords = use_words();
+    let Row { title, summary, route, measure, score, reasons } = row;
+    view! {
+        <li class="ranking__item">
+            <h3 class="kern-heading-small"><a class="kern-link kern-link--no-visited-state" href=route.href()>{title}</a></h3>
+            <p class="kern-body kern-body--bold">{words.advice.points.of(f64::from(score), &toolbox.locale(), &[])}</p>
+            <p class="kern-body">{summary}</p>
+            <ReasonList reasons />
+            {measure.map(|measure| view! { <OnList measure /> })}
+        </li>
+    }
+}
+
+/// Puts a measure on the shortlist, or takes it off again.
+#[component]
+fn OnList(measure: MeasureId) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words: &'static PlanWords = use_words();
+    let plan = use_plan();
+    let measure = StoredValue::new(measure);
+    let state = Memo::new(move |_| measure.with_value(|measure| plan.with(|plan| plan.measure_state(measure))));
+    let text = move || {
+        let state = state.get()?;
+        Some(fill(&words.advice.on_list, &[("state", measure_state(state, &toolbox.words))]))
+    };
+    // Beyond the shortlist others have decided: there is nothing to take off here.
+    let may_change = move || matches!(state.get(), None | Some(MeasureState::Idea | MeasureState::Shortlisted));
+    let change = move |_| {
+        let new = if untrack(|| state.get()).is_none() { Some(MeasureState::Shortlisted) } else { None };
+        measure.with_value(|measure| plan.set_measure(measure, new));
+    };
+    let word = move || if state.get().is_none() { words.advice.put.as_str() } else { words.advice.take.as_str() };
+    view! {
+        <div class="buttons">
+            <button type="button" class="kern-btn kern-btn--secondary" hidden=move || !may_change() on:click=change><span class="kern-label">{word}</span></button>
+            <p class="kern-body" role="status">{text}</p>
+        </div>
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The words of the part `plan` that stand under keys of closed sets: none is missing, none is left over.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use living_lab_toolbox::domain::advice::{
+    Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
+};
+use living_lab_toolbox::domain::check::Verdict;
+use living_lab_toolbox::domain::plan::items::ProfileKey;
+use living_lab_toolbox::text::SEVERITY;
+use serde_json::Value;
+
+macro_rules! keys {
+    ($set:ty) => {
+        <$set>::ALL.iter().map(|choice| choice.key()).collect::<Vec<_>>()
+    };
+}
+
+/// Kinds of reason that can speak against an item (`docs/advice.md`).
+const AGAINST: &[&str] = &["hazard", "fabric", "open-space", "ownership", "budget", "staff", "digital"];
+
+#[test]
+fn every_choice_has_a_word_in_every_language() {
+    let parts = keys!(ProfileKey).into_iter().filter(|key| !key.starts_with("hazard-")).collect();
+    let grounds = "knock-out shaky find-out unanswered weak very-weak open few-known knock-outs-hold dimensions-hold";
+    let sets: Vec<(&str, Vec<&str>)> = vec![
+        ("/check/verdict", keys!(Verdict)),
+        ("/check/verdict_text", keys!(Verdict)),
+        ("/check/ground", grounds.split(' ').collect()),
+        ("/profile/title", parts),
+        ("/profile/choice/severity", SEVERITY.to_vec()),
+        ("/profile/choice/fabric", keys!(Fabric)),
+        ("/profile/choice/open-space", keys!(OpenSpace)),
+        ("/profile/choice/assets", keys!(Asset)),
+        ("/profile/choice/ownership", keys!(Ownership)),
+        ("/profile/choice/budget", keys!(BudgetFrame)),
+        ("/profile/choice/staff", keys!(StaffFrame)),
+        ("/advice/kind", keys!(ReasonKind)),
+        ("/advice/for_it", keys!(ReasonKind)),
+        ("/advice/against", AGAINST.to_vec()),
+        ("/priorities/corner", keys!(Priority)),
+    ];
+    for language in ["en", "de", "ro"] {
+        let file = format!("toolbox-data/interface/{language}/plan.json");
+        let words: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        for (place, keys) in &sets {
+            let found: BTreeSet<&str> =
+                words.pointer(place).and_then(Value::as_object).unwrap().keys().map(String::as_str).collect();
+            assert_eq!(found, keys.iter().copied().collect(), "{file}: {place}");
+        }
+    }
+}
