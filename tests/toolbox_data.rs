@@ -64,11 +64,10 @@ fn the_content_of_every_language_has_no_fault() {
 #[test]
 fn every_interface_has_the_same_words_and_placeholders() {
     let files = files();
-    let base = |words: &serde_json::Value| json::read::<Messages>(words).err().unwrap_or_default();
+    type Faults = fn(&Value) -> Vec<Fault>;
+    let base: Faults = |words| json::read::<Messages>(words).err().unwrap_or_default();
     let parts = PART_FILES.iter().map(|file| (format!("/{}.json", file.part), file.faults));
-    let all: Vec<(String, fn(&serde_json::Value) -> Vec<Fault>)> =
-        parts.chain([(".json".to_owned(), base as fn(&serde_json::Value) -> Vec<Fault>)]).collect();
-    for (name, faults) in all {
+    for (name, faults) in parts.chain([(".json".to_owned(), base)]) {
         let name = |language: Language| format!("interface/{}{name}", language.tag());
         let value = |language: Language| json::parse(&files[&name(language)]).unwrap();
         let english = leaves(&value(Language::En));
