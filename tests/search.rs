@@ -10,8 +10,11 @@ use std::sync::OnceLock;
 
 use living_lab_toolbox::domain::content::bundle::{Files, assemble};
 use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::id::{Attribute, DeviceId, ItemId, MeasureId, PlanId};
 use living_lab_toolbox::domain::language::Language;
+use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan};
 use living_lab_toolbox::domain::search::{Found, Index, Marked, OwnText, Target};
+use living_lab_toolbox::domain::timestamp::Timestamp;
 use proptest::prelude::*;
 
 struct Shelf {
@@ -146,6 +149,30 @@ fn own_texts_are_found_beside_the_content() {
     }
     index.set_own_texts(Vec::new(), content);
     assert_eq!(index.find(content, "uebelacker", 5), Found::default(), "what was taken out is no longer found");
+}
+
+#[test]
+fn what_planners_wrote_leads_back_to_where_it_stands() {
+    let content = &shelf(Language::De).content;
+    let mark = || Mark { device: DeviceId::parse("me").unwrap(), at: Timestamp::default() };
+    let mut plan = Plan::default();
+    plan.begin(PlanId::parse("plan").unwrap(), Timestamp::default());
+    let question = &content.steps.values().next().unwrap().questions[0];
+    plan.answer(&question.id, "Frau Übelacker", mark());
+    plan.note_on(&MeasureId::parse("green-roof").unwrap(), "Flachdach der Schule", mark());
+    let says = [("title", "Auftakt im Pfarrsaal"), ("note", "Kuchen bestellen"), ("date", "2026-05-01")];
+    let says = says.map(|(attribute, text)| (Attribute::parse(attribute).unwrap(), text));
+    for item in ["one", "two"] {
+        plan.add_item(ItemKind::Event, &ItemId::parse(item).unwrap(), &says, mark());
+    }
+    plan.delete_item(ItemKind::Event, &ItemId::parse("two").unwrap(), mark());
+    let own = |key: &str, title: &str, text: &str| OwnText { key: key.into(), title: title.into(), text: text.into() };
+    let expected = [
+        own(&format!("answers.{}", question.id), &question.text, "Frau Übelacker"),
+        own("measure_notes.green-roof", "Dachbegrünung", "Flachdach der Schule"),
+        own("items.event.one", "Auftakt im Pfarrsaal", "Kuchen bestellen"),
+    ];
+    assert_eq!(OwnText::all_of(&plan, content), expected);
 }
 
 #[test]
