@@ -30,10 +30,12 @@ pub fn ProfilePage() -> impl IntoView {
             <Heading title=toolbox.words.titles.profile.as_str() kicker=kicker.into_any() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
             <p class="kern-body prose">{words.used_for.as_str()}</p>
-            <fieldset class="kern-fieldset picks section">
-                <legend class="kern-label picks__legend"><h2 class="kern-heading-small">{words.hazards.as_str()}</h2></legend>
-                <div class="field-row">{Hazard::ALL.iter().map(severity).collect_view()}</div>
-            </fieldset>
+            <section class="section">
+                <fieldset class="kern-fieldset picks">
+                    <legend class="kern-label picks__legend"><h2 class="kern-heading-small">{words.hazards.as_str()}</h2></legend>
+                    <div class="kern-fieldset__body">{Hazard::ALL.iter().map(severity).collect_view()}</div>
+                </fieldset>
+            </section>
             <SomeOf key=ProfileKey::Fabric choices=Fabric::ALL.iter().map(|one| one.key()).collect() />
             <SomeOf key=ProfileKey::OpenSpace choices=OpenSpace::ALL.iter().map(|one| one.key()).collect() />
             <Groups />

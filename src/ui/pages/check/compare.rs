@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use super::View;
 use super::verdict::{assessed, mean};
-use crate::domain::check::{middle, scores};
-use crate::domain::content::CheckQuestion;
+use crate::domain::check::scores;
+use crate::domain::content::{CheckQuestion, Dimension};
 use crate::domain::plan::items::{CheckResult, check_spread};
 use crate::domain::spread::Spread;
-use crate::domain::standing::{self, Answers};
+use crate::domain::standing;
 use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
 use crate::text::{Locale, PlanWords, fill};
 use crate::ui::components::{Line, LineKind, Radar, Titled};
@@ -73,29 +73,30 @@ fn by_dimension(latest: &[CheckResult<'_>], toolbox: &'static Toolbox, words: &'
     let check = &words.check;
     let questions = &toolbox.content.check;
     let of_each: Vec<_> = latest.iter().map(|result| scores(questions, &result.answers)).collect();
-    let all: Vec<&[_]> = latest.iter().map(|result| result.answers.as_slice()).collect();
-    let together: Answers = middle(questions, &all);
-    let together = scores(questions, &together);
+    let dimensions: Vec<_> = of_each.first().into_iter().flatten().map(|score| score.dimension).collect();
     let at = |place: usize| of_each.iter().map(move |scores| scores.get(place).and_then(|score| score.hundredths()));
     let lowest = |place: usize| at(place).flatten().min();
     let highest = |place: usize| at(place).flatten().max();
-    let places = 0..together.len();
+    // Tenths fit in the values of a spread.
+    let tenths = |place: usize| at(place).flatten().filter_map(|n| Some(("", u8::try_from(n / 10).ok()?))).collect();
+    let median = |place: usize| Spread::of(tenths(place)).map(|spread| u32::from(spread.median_doubled) * 5);
+    let places = 0..dimensions.len();
     let line = |kind, values: Vec<Option<u32>>| Line { kind, values };
     let lines = vec![
         line(LineKind::Highest, places.clone().map(highest).collect()),
         line(LineKind::Lowest, places.clone().map(lowest).collect()),
-        line(LineKind::Middle, together.iter().map(|score| score.hundredths()).collect()),
+        line(LineKind::Middle, places.clone().map(median).collect()),
     ];
-    let row = |(place, score): (usize, &crate::domain::check::DimensionScore)| {
+    let row = |(place, dimension): (usize, &Dimension)| {
         let values = latest
             .iter()
             .zip(at(place))
             .map(|(result, value)| [name(result, words), " ".to_owned(), mean(value, toolbox)].concat());
         view! {
             <tr class="kern-table__row">
-                <th class="kern-table__cell" scope="row">{place + 1} ". " {words.dimension(score.dimension)}</th>
+                <th class="kern-table__cell" scope="row">{place + 1} ". " {words.dimension(*dimension)}</th>
                 <td class="kern-table__cell">{values.collect::<Vec<_>>().join(" · ")}</td>
-                <td class="kern-table__cell kern-table__cell--numeric">{mean(score.hundredths(), toolbox)}</td>
+                <td class="kern-table__cell kern-table__cell--numeric">{mean(median(place), toolbox)}</td>
                 <td class="kern-table__cell kern-table__cell--numeric">{range(lowest(place).map(|n| mean(Some(n), toolbox)), highest(place).map(|n| mean(Some(n), toolbox)), words)}</td>
             </tr>
         }
@@ -103,12 +104,12 @@ fn by_dimension(latest: &[CheckResult<'_>], toolbox: &'static Toolbox, words: &'
     let heads = [
         (&check.dimension_head, false),
         (&check.values_head, false),
-        (&check.together, true),
+        (&check.median_head, true),
         (&check.range_head, true),
     ];
-    let rows = together.iter().enumerate().map(row).collect_view().into_any();
+    let rows = dimensions.iter().enumerate().map(row).collect_view().into_any();
     view! {
-        <Radar label=check.middle_radar.as_str() n_axes=together.len() lines />
+        <Radar label=check.middle_radar.as_str() n_axes=dimensions.len() lines />
         {table(&heads, rows)}
     }
     .into_any()

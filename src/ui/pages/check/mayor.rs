@@ -11,7 +11,7 @@ use crate::domain::plan::{About, Plan};
 use crate::domain::standing;
 use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{Locale, PlanWords, fill};
-use crate::ui::components::{Icon, IconName, SectionTitle, Titled};
+use crate::ui::components::Titled;
 
 /// The sheet, of the middle of all latest results, or of the draft as long as nothing is kept.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn Mayor() -> impl IntoView {
     let plan = use_plan();
     let navigation = use_navigation();
     let answers = Memo::new(move |_| plan.with(|plan| standing::common_answers(plan, &toolbox.content.check)));
-    let about = move || plan.with(|plan| about(plan));
+    let about = move || plan.with(about);
     let basis = move || plan.with(|plan| basis(plan, toolbox, all));
     move || {
         let answers = answers.get();
@@ -35,12 +35,11 @@ pub(super) fn Mayor() -> impl IntoView {
             <div class="sheet">
                 <div class="buttons">
                     <button type="button" class="kern-btn kern-btn--primary" on:click=move |_| navigation.print()>
-                        <Icon name=IconName::Printer /> <span class="kern-label">{words.print.as_str()}</span>
+                        <span class="kern-label">{words.print.as_str()}</span>
                     </button>
                     <p class="kern-body">{words.mayor_help.as_str()}</p>
                 </div>
-                <SectionTitle title=words.mayor_title.as_str() />
-                <p class="kern-body kern-body--bold">{about}</p>
+                {move || Some(about()).filter(|about| !about.is_empty()).map(|about| view! { <p class="kern-body kern-body--bold">{about}</p> })}
                 <p class="kern-body">{basis}</p>
                 <VerdictBox assessment=judged at_most=5 />
                 <Titled title=words.by_dimension.as_str()><Dimensions scores /></Titled>

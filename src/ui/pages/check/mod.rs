@@ -70,7 +70,7 @@ pub fn CheckPage() -> impl IntoView {
         <div class="page">
             <Heading title=toolbox.words.titles.check.as_str() />
             <Views label=words.views.as_str() links=View::ALL.iter().copied().map(link).collect() />
-            <div id=ids::CHECK_VIEW tabindex="-1">
+            <div id=ids::CHECK_VIEW class="check-view" tabindex="-1">
             {move || {
                 let view = view.get();
                 // What led here may be gone with the view before.

@@ -14,7 +14,7 @@ use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{Icon, IconName, SectionTitle};
+use crate::ui::components::SectionTitle;
 use crate::ui::ids;
 
 /// The question that the address names, or else the first without an answer.
@@ -54,18 +54,20 @@ pub(super) fn OneByOne() -> impl IntoView {
         })
     };
     view! {
-        <p class="kern-body prose">{words.intro.as_str()} " " {words.how.as_str()} " " {words.kept.as_str()}</p>
-        <div class="check-progress">
+        {move || (place.get() == 0).then(|| view! {
+            <p class="kern-body prose">{words.intro.as_str()} " " {words.how.as_str()} " " {words.kept.as_str()}</p>
+        })}
+        <div class="kern-progress check-progress">
             <p class="kern-body kern-body--bold" id="check-progress" role="status">{progress}</p>
-            <progress class="kern-progress" aria-labelledby="check-progress" max=count prop:value=move || n_answered.get() as f64></progress>
+            <progress aria-labelledby="check-progress" max=count prop:value=move || n_answered.get() as f64></progress>
         </div>
         <section class="section section--work">{question}</section>
         <div class="buttons">
             {move || place.get().checked_sub(1).and_then(|before| questions.get(before)).map(|question| view! {
-                <a class="kern-btn kern-btn--secondary" href=href(question)><Icon name=IconName::ArrowLeft /> <span class="kern-label">{words.previous.as_str()}</span></a>
+                <a class="kern-btn kern-btn--secondary" href=href(question)><span class="kern-label">{words.previous.as_str()}</span></a>
             })}
             {move || questions.get(place.get() + 1).map(|question| view! {
-                <a class="kern-btn kern-btn--primary" href=href(question)><span class="kern-label">{words.next.as_str()}</span> <Icon name=IconName::ArrowRight /></a>
+                <a class="kern-btn kern-btn--primary" href=href(question)><span class="kern-label">{words.next.as_str()}</span></a>
             })}
             {move || (place.get() + 1 == count).then(|| view! {
                 <a class="kern-btn kern-btn--primary" href=View::Result.href()><span class="kern-label">{words.to_result.as_str()}</span></a>

@@ -48,6 +48,8 @@ pub(super) fn RankedList(
         let situation = plan.with(|plan| standing::situation(plan, &toolbox.content.check));
         off.with(|off| rows(kind.get(), &toolbox.content, &situation, off))
     });
+    // Stays as it was when the list is drawn anew.
+    let open = RwSignal::new(false);
     move || {
         rows.with(|rows| {
             let item = |row: &Row| view! { <Item row=row.clone() /> };
@@ -58,11 +60,11 @@ pub(super) fn RankedList(
                     <ol class="ranking">{top.iter().map(item).collect_view()}</ol>
                 </section>
                 {(!rest.is_empty()).then(|| view! {
-                    <section class="section">
-                        <SectionTitle title=words.advice.less.as_str() />
+                    <details class="section" open=open.get_untracked()>
+                        <summary on:click=move |_| open.update(|open| *open = !*open)>{words.advice.less.as_str()} " (" {rest.len()} ")"</summary>
                         <p class="kern-body prose">{words.advice.less_help.as_str()}</p>
                         <ol class="ranking" start={top.len() + 1}>{rest.iter().map(item).collect_view()}</ol>
-                    </section>
+                    </details>
                 })}
             }
         })
