@@ -79,8 +79,24 @@ id!(/** A contact in a pack of local content. */ ContactId);
 id!(/** A source of facts. */ SourceId);
 id!(/** A section of the Drehbuch. */ DrehbuchId);
 id!(/** A part of an item that is unique only within its list. */ LocalId);
+id!(/** An item of a plan: drawn at random, or fixed where there is only one. */ ItemId);
+id!(/** What an item says something about: its title, its date. */ Attribute);
 id!(/** A plan; drawn at random when the first input is made. */ PlanId);
 id!(/** A browser profile that changes plans; drawn at random with the first plan. */ DeviceId);
+
+impl Attribute {
+    /// A word of a closed set; tests see to it that these words are ids.
+    pub(super) fn named(word: &'static str) -> Self {
+        Self(word.into())
+    }
+}
+
+impl ItemId {
+    /// The fixed name of an item of which there is one.
+    pub(super) fn named(word: &'static str) -> Self {
+        Self(word.into())
+    }
+}
 
 #[cfg(test)]
 mod tests {

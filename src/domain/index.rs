@@ -7,6 +7,7 @@
 //! tenth of the program (ADR 6); a sorted list is a fraction of that and no slower to look something up in.
 
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 
 /// The map. Inserting moves what comes behind, so fill it in the order of the keys where there is much to insert.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,6 +108,14 @@ impl<K: Ord, V> Index<K, V> {
 }
 
 impl<K, V> Index<K, V> {
+    /// The entries whose keys a comparison calls equal; it must agree with the order of the keys.
+    pub fn range(&self, compare: impl Fn(&K) -> Ordering) -> &[(K, V)] {
+        let start = self.0.partition_point(|(key, _)| compare(key) == Ordering::Less);
+        let rest = self.0.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|(key, _)| compare(key) == Ordering::Equal);
+        rest.get(..end).unwrap_or_default()
+    }
+
     /// Keys and values, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
         self.0.iter().map(|(key, value)| (key, value))

@@ -4,6 +4,7 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod content;
+pub mod date;
 pub mod example_plan;
 pub mod id;
 pub mod index;
@@ -12,4 +13,5 @@ pub mod language;
 pub mod operator;
 pub mod plan;
 pub mod progress;
+pub mod spread;
 pub mod timestamp;

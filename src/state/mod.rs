@@ -11,6 +11,7 @@ pub mod offline;
 pub mod part_words;
 pub mod plan_state;
 mod plan_store;
+mod plan_verbs;
 mod plan_words;
 pub mod review;
 pub mod session;

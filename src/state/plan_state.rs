@@ -188,11 +188,10 @@ impl PlanState {
 
     /// Offers the plan as a file without answers and notes, which may name people. They are marked as withheld.
     pub fn download_without_personal(self) {
-        let personal = |field: &Field| matches!(field, Field::Answer(_) | Field::MeasureNote(_));
         let text = self.plan.with_untracked(|plan| {
             self.content_version.with_value(|content| {
                 let envelope = Envelope { content, saved: plan_store::now(), parent: None };
-                file::write_without_personal(plan, &envelope, &personal)
+                file::write_without_personal(plan, &envelope, &Field::is_personal)
             })
         });
         if let Some(text) = text {
@@ -282,7 +281,7 @@ impl PlanState {
         self.writer.get_value().map(|device| Mark { device, at })
     }
 
-    fn change(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
+    pub(super) fn change(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
         self.apply(note, |plan, mark| {
             if plan.is_empty()
                 && let Some(id) = PlanId::parse(&random::name())

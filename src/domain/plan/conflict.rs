@@ -32,10 +32,11 @@ impl Plan {
         self.write(known.then(|| (field.clone(), vec![value.clone()])).into_iter().collect(), mark)
     }
 
-    /// Decides a conflict of texts for all of them, one below the other, the one that was shown first. Other values
-    /// cannot stand side by side: nothing is written then.
+    /// Decides a conflict of texts for all of them, one below the other, the one that was shown first. Other values, such
+    /// as two dates, cannot stand side by side: nothing is written then.
     pub fn keep_all_texts(&mut self, field: &Field, mark: &Mark) -> Change {
-        let values = self.fields.get(field).map(|register| register.values()).unwrap_or_default();
+        let register = self.fields.get(field).filter(|_| field.is_prose());
+        let values = register.map(|register| register.values()).unwrap_or_default();
         let texts: Vec<&str> = values.iter().rev().filter_map(text).filter(|text| !text.trim().is_empty()).collect();
         let both = (texts.len() > 1).then(|| Value::Text(texts.join("\n\n").into()));
         self.write(both.map(|both| (field.clone(), vec![both])).into_iter().collect(), mark)
@@ -53,6 +54,6 @@ fn conflict(field: &Field, register: &Register) -> Option<Conflict> {
 fn text(value: &Value) -> Option<&str> {
     match value {
         Value::Text(text) => Some(text),
-        Value::Done(_) | Value::State(_) | Value::Measure(_) => None,
+        Value::Done(_) | Value::State(_) | Value::Measure(_) | Value::Foreign(_) => None,
     }
 }

@@ -105,6 +105,12 @@ impl History {
     ) -> Returned {
         let (mut edits, mut restored, mut kept) = (Vec::new(), Vec::new(), Vec::new());
         for (field, expected, wanted) in fields {
+            // What an untouched field of a newer version says is not known here, so it cannot be emptied, and stays.
+            if matches!(field, Field::Foreign { .. })
+                && (expected.versions().is_empty() || wanted.versions().is_empty())
+            {
+                continue;
+            }
             let present = plan.fields.get(field).cloned().unwrap_or_default();
             if !same_versions(self.meant_by(field, &present), expected) {
                 kept.push(field.clone());

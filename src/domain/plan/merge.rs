@@ -110,7 +110,7 @@ impl Plan {
     pub(super) fn without(&self, leave_out: &dyn Fn(&Field) -> bool) -> Plan {
         let mut rest = Plan { identity: self.identity.clone(), withheld: self.withheld.clone(), ..Plan::default() };
         for (field, register) in self.fields.iter() {
-            if leave_out(field) {
+            if leave_out(field) || matches!(field, Field::Foreign { .. }) {
                 rest.withheld.insert(field.clone(), ());
             } else {
                 rest.fields.insert(field.clone(), register.clone());

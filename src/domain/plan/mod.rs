@@ -13,6 +13,8 @@ mod conflict;
 mod field;
 pub mod file;
 mod history;
+mod item;
+pub mod items;
 pub mod library;
 mod merge;
 mod preview;
@@ -25,6 +27,7 @@ pub use change::Change;
 pub use conflict::Conflict;
 pub use field::{About, Field, FieldGroup};
 pub use history::{History, Returned};
+pub use item::{Holds, Item, ItemKey, ItemKind};
 pub use merge::DifferentPlan;
 pub use preview::{Claim, Contested, Fate, FilePreview, Outcome, Preview};
 pub use value::{LONGEST_TEXT, MeasureState, Value};
@@ -34,7 +37,7 @@ use change::Touch;
 use register::Register;
 use version::LAST_COUNTER;
 
-use crate::domain::id::{MeasureId, PlanId, QuestionId, StepId, TaskId};
+use crate::domain::id::{ItemId, MeasureId, PlanId, QuestionId, StepId, TaskId};
 use crate::domain::index::Index;
 use crate::domain::progress::StepState;
 use crate::domain::timestamp::Timestamp;
@@ -68,6 +71,12 @@ pub enum Touched {
     Question(QuestionId),
     /// The state of a step was set.
     Step(StepId),
+    /// A measure was moved on the list, or a note on it was written.
+    Measure(MeasureId),
+    /// The plan was described: its title, its place.
+    About(About),
+    /// An item was added, changed or deleted.
+    Item(ItemKind, ItemId),
 }
 
 impl Plan {
@@ -183,7 +192,12 @@ impl Plan {
                 Field::Task(id) => Touched::Task(id.clone()),
                 Field::Answer(id) => Touched::Question(id.clone()),
                 Field::State(id) => Touched::Step(id.clone()),
-                Field::About(_) | Field::Measure(_) | Field::MeasureNote(_) => return None,
+                Field::Measure(id) | Field::MeasureNote(id) => Touched::Measure(id.clone()),
+                Field::About(about) => Touched::About(*about),
+                Field::Item { kind: ItemKind::Measure, item, .. } => Touched::Measure(MeasureId::parse(item.as_str())?),
+                Field::Item { kind, item, .. } => Touched::Item(*kind, item.clone()),
+                // Nobody here can say where to go on with it.
+                Field::Foreign { .. } => return None,
             };
             Some((&version.stamp, version.at, touched))
         });

@@ -70,6 +70,11 @@ impl Register {
         self.stamps().map(|stamp| stamp.counter).max().unwrap_or_default()
     }
 
+    /// The lowest stamp it knows of.
+    pub(super) fn first_stamp(&self) -> Option<&Stamp> {
+        self.stamps().min()
+    }
+
     /// Versions written by somebody who has seen all that is here.
     pub(super) fn replaced(&self, versions: Vec<Version>) -> Self {
         Self::new(versions, self.stamps().cloned().collect())

@@ -40,6 +40,8 @@ pub enum Value {
     State(Option<StepState>),
     /// Of a measure; `None` stands for "not on the list".
     Measure(Option<MeasureState>),
+    /// Of a field of a newer version: the JSON of its value, as it stands in files.
+    Foreign(Arc<str>),
 }
 
 impl Value {
@@ -50,6 +52,8 @@ impl Value {
             Self::Text(text) => text.is_empty(),
             Self::State(state) => state.is_none(),
             Self::Measure(state) => state.is_none(),
+            // Nobody here can say what its untouched field says.
+            Self::Foreign(_) => false,
         }
     }
 

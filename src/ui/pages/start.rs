@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::domain::content::{PressingProblem, Step};
-use crate::domain::plan::{Plan, Touched};
+use crate::domain::plan::{ItemKind, Plan, Touched};
 use crate::domain::timestamp::Timestamp;
 use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
@@ -80,16 +80,39 @@ fn LookUp(toolbox: &'static Toolbox) -> impl IntoView {
     }
 }
 
-/// The step somebody worked on last, and when.
-fn last_step(plan: &Plan, toolbox: &'static Toolbox) -> Option<(&'static Step, Timestamp)> {
+/// Where somebody worked last: what it is called, and its page.
+struct Latest {
+    title: String,
+    route: Route,
+    at: Timestamp,
+}
+
+fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
     let (touched, at) = plan.last_touched()?;
-    let mut steps = toolbox.content.steps.values();
+    let (content, words) = (&toolbox.content, &toolbox.words);
+    let mut steps = content.steps.values();
+    let on_page = |title: &str, route| Some(Latest { title: title.to_owned(), route, at });
     let step = match touched {
         Touched::Step(id) => steps.find(|step| step.id == id),
         Touched::Task(id) => steps.find(|step| step.tasks.iter().any(|task| task.id == id)),
         Touched::Question(id) => steps.find(|step| step.questions.iter().any(|question| question.id == id)),
+        Touched::Measure(id) => {
+            let title = toolbox.measure_title(&id, plan)?;
+            let of_content = content.measures.get(&id).is_some();
+            return on_page(title, if of_content { Route::Measure(id) } else { Route::Measures });
+        }
+        Touched::Item(ItemKind::OwnMeasure | ItemKind::Rating | ItemKind::Measure, _) => {
+            return on_page(&words.measure.title, Route::Measures);
+        }
+        Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.check.title, Route::Check),
+        Touched::Item(ItemKind::Profile, _) => return on_page(&words.item.profile, Route::Data),
+        Touched::Item(ItemKind::Event, _) | Touched::About(_) => return on_page(&words.data.title, Route::Data),
     };
-    step.map(|step| (step, at))
+    step.and_then(|step| on_page(&step.title, step_route(step)))
+}
+
+fn step_route(step: &Step) -> Route {
+    Route::Step(step.phase.clone(), step.id.clone())
 }
 
 #[component]
@@ -97,14 +120,13 @@ fn Continue() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.start;
     let plan = use_plan();
-    let card = |title: &'static str, text: String, step: &'static Step, label: String| {
-        let href = Route::Step(step.phase.clone(), step.id.clone()).href();
+    let card = |title: &'static str, text: String, route: Route, label: &'static str| {
         view! {
             <section class="next-step">
                 <SectionTitle title />
                 <p class="kern-body">{text}</p>
                 <div class="buttons">
-                    <a class="kern-btn kern-btn--primary" href=href><span class="kern-label">{label}</span></a>
+                    <a class="kern-btn kern-btn--primary" href=route.href()><span class="kern-label">{label}</span></a>
                     <a class="kern-btn kern-btn--secondary" href=Route::Measures.href()>
                         <span class="kern-label">{words.look_measures.as_str()}</span>
                     </a>
@@ -112,16 +134,17 @@ fn Continue() -> impl IntoView {
             </section>
         }
     };
-    move || match plan.with(|plan| last_step(plan, toolbox)) {
-        Some((step, at)) => {
-            let text = fill(&words.continue_text, &[("step", &step.title), ("date", &toolbox.locale().date(at))]);
-            Some(card(&words.continue_title, text, step, words.resume.clone()))
+    move || match plan.with(|plan| latest(plan, toolbox)) {
+        Some(Latest { title, route, at }) => {
+            let text = fill(&words.continue_text, &[("step", &title), ("date", &toolbox.locale().date(at))]);
+            let label = if matches!(route, Route::Step(..)) { &words.resume } else { &words.resume_there };
+            Some(card(&words.continue_title, text, route, label))
         }
         None => toolbox
             .content
             .steps_in_order()
             .next()
-            .map(|step| card(&words.begin_title, words.begin_text.clone(), step, words.begin.clone())),
+            .map(|step| card(&words.begin_title, words.begin_text.clone(), step_route(step), &words.begin)),
     }
 }
 

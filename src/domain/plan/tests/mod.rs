@@ -6,15 +6,18 @@
 //! Each property is tried 256 times; `PROPTEST_CASES=10000 cargo test --release --no-default-features` tries harder.
 
 mod files;
+mod foreign;
 mod going_back;
+mod items;
 mod joining;
 mod libraries;
 mod previews;
 
 use proptest::prelude::*;
 
+use super::items::EventKey;
 use super::*;
-use crate::domain::id::DeviceId;
+use crate::domain::id::{Attribute, DeviceId};
 
 pub(crate) fn at(text: &str) -> Timestamp {
     Timestamp::parse(&format!("{text}T10:00:00.000Z")).unwrap()
@@ -28,6 +31,10 @@ fn task(id: &str) -> TaskId {
     TaskId::parse(id).unwrap()
 }
 
+fn item(id: &str) -> ItemId {
+    ItemId::parse(id).unwrap()
+}
+
 fn field(key: &str) -> Field {
     Field::parse(key).unwrap()
 }
@@ -39,7 +46,7 @@ fn begun() -> Plan {
 }
 
 /// A notation for a change: device, what, which, value. `a tick x`, `b untick x`, `a say q text`, `b set s done`,
-/// `a move m planned`, `b note m text`, `a call title text`.
+/// `a move m planned`, `b note m text`, `a call title text`, `a event e title text`, `b delete e`, `b restore e`.
 fn edit(plan: &mut Plan, change: &str) -> Change {
     let words: Vec<_> = change.trim().splitn(4, ' ').collect();
     let (mark, id, value) = (mark(words[0]), words[2], words.get(3).copied().unwrap_or_default());
@@ -51,6 +58,13 @@ fn edit(plan: &mut Plan, change: &str) -> Change {
         "move" => plan.set_measure(&MeasureId::parse(id).unwrap(), MeasureState::parse(value), mark),
         "note" => plan.note_on(&MeasureId::parse(id).unwrap(), value, mark),
         "call" => plan.describe(About::parse(id).unwrap(), value, mark),
+        "reject" => plan.reject(&MeasureId::parse(id).unwrap(), value, mark),
+        "event" => {
+            let (attribute, text) = value.split_once(' ').unwrap_or((value, ""));
+            plan.set_item(ItemKind::Event, &item(id), &Attribute::parse(attribute).unwrap(), text, mark)
+        }
+        "add" => plan.add_item(ItemKind::Event, &item(id), &[(EventKey::Title.attribute(), value)], mark),
+        "delete" => plan.delete_item(ItemKind::Event, &item(id), mark),
         other => panic!("{other}"),
     }
 }
@@ -86,6 +100,9 @@ fn change_by(devices: &'static [&'static str]) -> impl Strategy<Value = String> 
         ("[st]", "done|not-relevant|tasks").prop_map(|(id, state)| format!("set {id} {state}")),
         ("[mn]", "idea|planned|none").prop_map(|(id, state)| format!("move {id} {state}")),
         ("title|municipality", "[A-C]{0,2}").prop_map(|(id, text)| format!("call {id} {text}")),
+        ("[ef]", "title|date|note", "[A-C]{0,2}").prop_map(|(id, what, text)| format!("event {id} {what} {text}")),
+        ("add|delete", "[ef]", "[AB]").prop_map(|(verb, id, text)| format!("{verb} {id} {text}")),
+        ("[mn]", "[AB]{0,1}").prop_map(|(id, text)| format!("reject {id} {text}")),
     ];
     (prop::sample::select(devices), what).prop_map(|(device, what)| format!("{device} {what}"))
 }
@@ -108,8 +125,17 @@ fn what_is_entered_is_there() {
 
 #[test]
 fn the_last_change_is_the_one_to_continue_with() {
-    let plan = edited(begun(), "a tick x; a say q hello; a set s done; a tick y; a move m planned");
-    assert_eq!(plan.last_touched().map(|(touched, _)| touched), Some(Touched::Task(task("y"))));
+    let plan = edited(begun(), "a tick x; a say q hello; a set s done; a tick y");
+    let last = |plan: &Plan| plan.last_touched().map(|(touched, _)| touched);
+    assert_eq!(last(&plan), Some(Touched::Task(task("y"))));
+    let measure = Some(Touched::Measure(MeasureId::parse("m").unwrap()));
+    for change in ["a move m planned", "a note m soon", "a reject m costs"] {
+        assert_eq!(last(&edited(plan.clone(), change)), measure, "{change}");
+    }
+    assert_eq!(last(&edited(plan.clone(), "a call title T")), Some(Touched::About(About::Title)));
+    let event = Some(Touched::Item(ItemKind::Event, item("e")));
+    assert_eq!(last(&edited(plan.clone(), "a add e walk")), event);
+    assert_eq!(last(&edited(plan, "a add e walk; a delete e")), event);
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::plan::{Conflict, Field, Value, Version};
+use crate::domain::plan::{Conflict, Field, Version};
 use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::{Locale, fill};
 use crate::ui::components::Titled;
@@ -36,10 +36,10 @@ fn Decide(conflict: Conflict, toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words.data;
     let plan = use_plan();
     let Conflict { field, versions } = conflict;
-    let all_texts = versions.iter().all(|version| matches!(version.value, Value::Text(_)));
+    let can_keep_all = field.is_prose();
     let of_field = field.clone();
     let version = move |Version { value, at, .. }: Version| {
-        let (shown, field) = (toolbox.plan_value(&value), of_field.clone());
+        let (shown, field) = (plan.with(|plan| toolbox.plan_value(&of_field, &value, plan)), of_field.clone());
         view! {
             <li class="versions__item">
                 <p class="kern-body versions__text">{shown}</p>
@@ -50,8 +50,8 @@ fn Decide(conflict: Conflict, toolbox: &'static Toolbox) -> impl IntoView {
             </li>
         }
     };
-    let title = toolbox.plan_field(&field);
-    let both = all_texts.then(|| {
+    let title = plan.with(|plan| toolbox.plan_field(&field, plan));
+    let both = can_keep_all.then(|| {
         let field: Field = field.clone();
         view! {
             <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.keep_all_texts(&field)>
