@@ -3,6 +3,7 @@
 
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
+pub mod catalogue;
 pub mod content;
 pub mod date;
 pub mod example_plan;
@@ -15,3 +16,4 @@ pub mod plan;
 pub mod progress;
 pub mod spread;
 pub mod timestamp;
+pub mod typed;

@@ -232,7 +232,6 @@ crate::shape! {
 
     pub struct MeasureWords {
         pub title: String,
-        pub intro: String,
         pub hazards: String,
         pub field: String,
         pub types: String,
@@ -401,6 +400,7 @@ crate::shape! {
     /// Titles of pages whose other words come with their part of the program.
     pub struct TitleWords {
         pub check: String,
+        pub compare: String,
     }
 
     pub struct GlossaryWords {
