@@ -63,6 +63,22 @@ fn main() {
     });
     println!("{} conflicts in the joined plan", preview.conflicts.len());
     let garbage = format!("[{}", "{\"a\":1},".repeat(2_500_000));
+    let many = |part: &str| part.repeat(20_000_000 / part.len());
+    let sealed = |group: &str| {
+        format!(
+            "{{\"type\":\"living-lab-plan\",\"schema\":2,\"plan\":{{\"id\":\"a\",\"created\":\"2026-03-01T10:00:00.000Z\",{group}}}}}"
+        )
+    };
+    let lookalikes = [
+        ("small objects", sealed(&format!("\"mood\":[{}0]", many("{\"a\":1},")))),
+        ("numbers", sealed(&format!("\"mood\":[{}0]", many("1,")))),
+        ("objects with texts", sealed(&format!("\"mood\":[{}0]", many("{\"at\":\"2026-03-01T10:00:00.000Z\"},")))),
+        ("one text", sealed(&format!("\"mood\":\"{}\"", many("a\\n")))),
+        ("no JSON", sealed(&many("{\"a\":1},"))),
+    ];
+    for (what, text) in &lookalikes {
+        measure(&format!("20 MB that look like a plan: {what}"), 3, |_| timed(|| read(text)));
+    }
     measure("20 MB of garbage refused", 5, |_| timed(|| read(&garbage)));
 }
 

@@ -7,8 +7,11 @@
 
 use std::fs;
 
+use living_lab_toolbox::domain::content::classes::{CostClass, Hazard};
+use living_lab_toolbox::domain::date::{Date, TimeOfDay};
 use living_lab_toolbox::domain::id::{MeasureId, QuestionId, StepId, TaskId};
 use living_lab_toolbox::domain::plan::file::{Envelope, Read, read, read_change, revision, write, write_file};
+use living_lab_toolbox::domain::plan::items::{CheckStatus, Fabric, Rating, Subject};
 use living_lab_toolbox::domain::plan::{About, Field, MeasureState, Plan, Value};
 use living_lab_toolbox::domain::progress::StepState;
 use living_lab_toolbox::domain::timestamp::Timestamp;
@@ -71,6 +74,33 @@ fn the_second_schema_is_written_letter_by_letter() {
     let saved = moment("2026-11-25T10:00:00.000Z");
     let again = write_file(&plan, &Envelope { content: "2026.11", saved, parent: parent.as_ref() }).unwrap();
     assert_eq!(with_first_version(&again), text("v2/joined"));
+}
+
+#[test]
+fn items_open_whole() {
+    let plan = whole("v2/items");
+    let events: Vec<_> = plan.events().map(|event| (event.title, event.date, event.start)).collect();
+    assert_eq!(events, [("Walk in the heat", Date::parse("2027-06-12"), TimeOfDay::parse("18:30"))]);
+    let own = plan.own_measures().next().unwrap();
+    assert_eq!((own.title, own.cost), ("Drinking fountain", Some(CostClass::Medium)));
+    let ratings = plan.ratings_of(&Subject::Measure(own.measure_id().unwrap()));
+    assert_eq!(Rating::impact_spread(&ratings).unwrap().values, [("Table 2", 4), ("", 1)]);
+    let result = plan.check_results().next().unwrap();
+    assert_eq!((result.who, result.status), ("Lab team", CheckStatus::Saved));
+    let answers: Vec<_> = result.answers.iter().map(|(id, answer)| (id.as_str(), answer.points())).collect();
+    assert_eq!(answers, [("answer-open", None), ("problem-noticed", Some(2))]);
+    let profile = plan.profile();
+    assert_eq!((profile.severity(Hazard::Heat), profile.groups.len()), (Some(3), 2));
+    assert_eq!(profile.fabric, [Fabric::HighRise, Fabric::LargeEstate]);
+    assert_eq!(plan.rejection_of(&MeasureId::parse("pocket-park").unwrap()), "No room\nleft");
+    let conflicts: Vec<_> = plan.conflicts().iter().map(|conflict| conflict.field.to_string()).collect();
+    assert_eq!(conflicts, ["items.event.kq2m7d.date", "boards.n9.card"]);
+}
+
+#[test]
+fn items_and_what_newer_versions_added_are_written_letter_by_letter() {
+    let again = write(&whole("v2/items"), "2026.11", moment("2026-11-25T10:00:00.000Z")).unwrap();
+    assert_eq!(with_first_version(&again), text("v2/items"));
 }
 
 #[test]

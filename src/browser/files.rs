@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Files in and out, where the browser has no file system: download and upload.
+//! Files in and out: download and upload everywhere, and files on the disk where the browser lets pages write them.
 
-use js_sys::{Array, Promise};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+
+use super::journal;
 
 /// Offers a text as a download; `kind` is its media type.
 ///
@@ -29,37 +31,123 @@ fn try_download(name: &str, media: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The largest file that is looked at, in bytes; a plan of 5,000 entries has about 1.4 million.
-pub const LARGEST: f64 = 20_000_000.0;
+/// The largest file that is looked at, in bytes. A plan of 5,000 entries has about 1.4 million, and a browser stores no text
+/// of more than 5 million; a larger file would only keep the page busy.
+pub const LARGEST: f64 = 10_000_000.0;
 
-/// A file somebody chose: its name, and its text or why it could not be read.
-pub type ChosenFile = (String, Result<String, String>);
+/// A file somebody chose: its name, and its text or why there is none.
+pub type ChosenFile = (String, Result<String, Unread>);
+
+/// Why a chosen file was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than [`LARGEST`].
+    TooLarge,
+    /// The browser could not read it: it has gone, or it may not be read.
+    Unreadable,
+}
+
+/// What has come of writing a file on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Written {
+    /// It was written; its name.
+    Done(String),
+    /// Nobody chose a place.
+    NotChosen,
+    /// Somebody else has changed the file since it was read or written last; nothing was written. Its name and text.
+    ChangedMeanwhile(String, String),
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["livingLab", "journal"], js_name = writesFiles)]
+    fn writes_files() -> bool;
+    #[wasm_bindgen(js_namespace = ["livingLab", "journal"], js_name = boundTo)]
+    fn file_of(plan: &str) -> Option<String>;
+}
 
 /// The texts of the files somebody chose, in their order.
 pub async fn chosen_texts(input: &web_sys::HtmlInputElement) -> Vec<ChosenFile> {
-    let Some(list) = input.files() else { return Vec::new() };
-    let mut texts = Vec::new();
-    for file in (0..list.length()).filter_map(|index| list.get(index)) {
-        texts.push((file.name(), text_of(&file).await));
-    }
+    let list: Vec<JsValue> = input
+        .files()
+        .map(|list| (0..list.length()).filter_map(|index| list.get(index)).map(Into::into).collect())
+        .unwrap_or_default();
+    let files = texts("read", list.into_iter().collect::<Array>().into()).await.unwrap_or_default();
     // The same files may be chosen again.
     input.set_value("");
-    texts
-}
-
-async fn text_of(file: &web_sys::File) -> Result<String, String> {
-    if file.size() > LARGEST {
-        return Err(format!("{} bytes", file.size()));
-    }
-    let promise: Promise = file.text();
-    let text = JsFuture::from(promise).await.map_err(|error| format!("{error:?}"))?;
-    text.as_string().ok_or_else(|| "not a text".to_owned())
+    files
 }
 
 /// The text of a file somebody chose; `None` if none was chosen.
 ///
 /// # Errors
 /// When the file is too large or cannot be read.
-pub async fn chosen_text(input: &web_sys::HtmlInputElement) -> Result<Option<String>, String> {
+pub async fn chosen_text(input: &web_sys::HtmlInputElement) -> Result<Option<String>, Unread> {
     chosen_texts(input).await.into_iter().next().map(|(_, text)| text).transpose()
+}
+
+/// Calls back when files were dropped onto the window.
+pub fn on_drop(mut call: impl FnMut() + 'static) {
+    super::page::listen("livinglab:dropped", move |_| call());
+}
+
+/// The texts of the files that were dropped last.
+pub async fn dropped_texts() -> Vec<ChosenFile> {
+    texts("dropped", JsValue::UNDEFINED).await.unwrap_or_default()
+}
+
+/// Whether pages can write files on the disk here, with the reader's leave.
+pub fn can_write() -> bool {
+    writes_files()
+}
+
+/// Lets the reader choose files on the disk. A single one can be [written back](save) once it is [bound](bind) to a plan.
+///
+/// # Errors
+/// The browser's own words when it refuses.
+pub async fn pick_texts() -> Result<Vec<ChosenFile>, String> {
+    texts("pick", JsValue::UNDEFINED).await
+}
+
+/// The file that was read last belongs to a plan from now on, as long as the window is open.
+pub async fn bind(plan: &str) {
+    // Nothing to bind is no fault.
+    let _ = journal::ask("bind", plan.into(), JsValue::UNDEFINED, JsValue::UNDEFINED).await;
+}
+
+/// The next [`save`] of a plan asks for a place again.
+pub async fn unbind(plan: &str) {
+    let _ = journal::ask("unbind", plan.into(), JsValue::UNDEFINED, JsValue::UNDEFINED).await;
+}
+
+/// The name of the file that belongs to a plan.
+pub fn bound_to(plan: &str) -> Option<String> {
+    file_of(plan)
+}
+
+/// Writes a plan's text to its file, or to one that the reader chooses.
+///
+/// # Errors
+/// The browser's own words when it refuses.
+pub async fn save(plan: &str, text: &str, suggested_name: &str) -> Result<Written, String> {
+    let answer = Array::from(&journal::ask("save", plan.into(), text.into(), suggested_name.into()).await?);
+    Ok(match (answer.get(0).as_string(), answer.get(1).as_string()) {
+        (None, _) => Written::NotChosen,
+        (Some(name), None) => Written::Done(name),
+        (Some(name), Some(there)) => Written::ChangedMeanwhile(name, there),
+    })
+}
+
+async fn texts(verb: &str, list: JsValue) -> Result<Vec<ChosenFile>, String> {
+    let files = journal::ask(verb, list, LARGEST.into(), JsValue::UNDEFINED).await?;
+    let file = |file: JsValue| {
+        let [name, kind, text] = [0, 1, 2].map(|part| Array::from(&file).get(part).as_string().unwrap_or_default());
+        let text = match kind.as_str() {
+            "text" => Ok(text),
+            "large" => Err(Unread::TooLarge),
+            _ => Err(Unread::Unreadable),
+        };
+        (name, text)
+    };
+    Ok(Array::from(&files).iter().map(file).collect())
 }

@@ -44,6 +44,28 @@ pub fn after_layout(call: impl FnOnce() + 'static) {
     }
 }
 
+/// Runs once after so many milliseconds.
+pub fn after_millis(millis: i32, call: impl FnOnce() + 'static) {
+    let call = Closure::once_into_js(call);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), millis);
+    }
+}
+
+/// Calls back when the page may be about to go: hidden, closed, left for another.
+pub fn on_leaving(call: impl Fn() + Clone + 'static) {
+    // Browsers on phones close hidden pages without a word; `pagehide` is for all others.
+    for event in ["visibilitychange", "pagehide"] {
+        let call = call.clone();
+        listen(event, move |_| call());
+    }
+}
+
+/// Whether nobody sees the page: its timers are slow then.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

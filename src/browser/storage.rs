@@ -8,9 +8,15 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// What the toolbox stores. All pages opened over `file://` share one storage, hence the prefix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Key {
-    /// The plan in its envelope.
+pub enum Key<'a> {
+    /// The plan that is open, in its envelope.
     Plan,
+    /// Another plan of this browser, by its id; of the plan that is open, an earlier state.
+    PlanNamed(&'a str),
+    /// The list of the plans.
+    Library,
+    /// When which plan was last written to a file.
+    Filed,
     /// Language, appearance, name of the device.
     Settings,
     /// Packs of local content that were opened here: a list of texts.
@@ -21,11 +27,14 @@ pub enum Key {
 
 const PREFIX: &str = "living-lab-toolbox/";
 
-impl Key {
+impl Key<'_> {
     /// The key as it stands in the storage.
     pub fn name(self) -> String {
         match self {
             Self::Plan => format!("{PREFIX}plan"),
+            Self::PlanNamed(id) => format!("{PREFIX}plans/{id}"),
+            Self::Library => format!("{PREFIX}library"),
+            Self::Filed => format!("{PREFIX}filed"),
             Self::Settings => format!("{PREFIX}settings"),
             Self::Packs => format!("{PREFIX}packs"),
             Self::SetAside(at) => format!("{PREFIX}set-aside/{at}"),
@@ -48,7 +57,7 @@ pub enum StorageError {
 ///
 /// # Errors
 /// When the browser offers no storage.
-pub fn read(key: Key) -> Result<Option<String>, StorageError> {
+pub fn read(key: Key<'_>) -> Result<Option<String>, StorageError> {
     probe()?.get_item(&key.name()).map_err(|_| StorageError::Denied)
 }
 
@@ -56,7 +65,7 @@ pub fn read(key: Key) -> Result<Option<String>, StorageError> {
 ///
 /// # Errors
 /// When the browser offers no storage, when it is full, or when it did not keep the text.
-pub fn write(key: Key, text: &str) -> Result<(), StorageError> {
+pub fn write(key: Key<'_>, text: &str) -> Result<(), StorageError> {
     let storage = probe()?;
     storage
         .set_item(&key.name(), text)
@@ -71,7 +80,7 @@ pub fn write(key: Key, text: &str) -> Result<(), StorageError> {
 ///
 /// # Errors
 /// When the browser offers no storage.
-pub fn remove(key: Key) -> Result<(), StorageError> {
+pub fn remove(key: Key<'_>) -> Result<(), StorageError> {
     probe()?.remove_item(&key.name()).map_err(|_| StorageError::Denied)
 }
 
@@ -81,6 +90,13 @@ pub fn inventory() -> Vec<(String, String)> {
     let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
     let ours = keys.filter_map(|key| Some((key.strip_prefix(PREFIX)?.to_owned(), storage.get_item(&key).ok()??)));
     ours.collect()
+}
+
+/// The ids of the plans that are stored beside the one that is open.
+pub fn plans() -> Vec<String> {
+    let Ok(storage) = probe() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
+    keys.filter_map(|key| Some(key.strip_prefix(PREFIX)?.strip_prefix("plans/")?.to_owned())).collect()
 }
 
 /// Whether this text has been set aside already.
@@ -112,7 +128,7 @@ fn is_quota(error: &JsValue) -> bool {
 }
 
 /// Calls back whenever another window of the same origin has changed the text behind a key.
-pub fn on_change_elsewhere(key: Key, mut call: impl FnMut() + 'static) {
+pub fn on_change_elsewhere(key: Key<'_>, mut call: impl FnMut() + 'static) {
     let name = key.name();
     super::page::listen("storage", move |event| {
         let of = event.dyn_ref::<web_sys::StorageEvent>().map(web_sys::StorageEvent::key);

@@ -3,7 +3,9 @@
 
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
+pub mod advice;
 pub mod catalogue;
+pub mod check;
 pub mod content;
 pub mod date;
 pub mod example_plan;
@@ -14,6 +16,7 @@ pub mod language;
 pub mod operator;
 pub mod plan;
 pub mod progress;
+pub mod search;
 pub mod spread;
 pub mod timestamp;
 pub mod typed;

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 
+use crate::browser::files::Unread;
 use crate::browser::storage::{self, Key};
 use crate::browser::{files, shell};
 use crate::domain::content::pack::{self, PackError, PackFile, text_of};
@@ -46,8 +47,10 @@ pub async fn open_chosen(
     match files::chosen_text(input).await {
         Ok(None) => None,
         Ok(Some(text)) => Some(open(text, language)),
-        Err(detail) => {
-            Some(Err(PackError::Unreadable(vec![Fault { at: String::new(), kind: FaultKind::NotJson(detail) }])))
+        Err(unread) => {
+            let detail = if unread == Unread::TooLarge { "larger than 10 MB" } else { "the browser cannot read it" };
+            let kind = FaultKind::NotJson(detail.to_owned());
+            Some(Err(PackError::Unreadable(vec![Fault { at: String::new(), kind }])))
         }
     }
 }

@@ -4,18 +4,22 @@
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
 mod catalogue_verbs;
+mod keeping;
 pub mod local_packs;
 pub mod locale;
 pub mod my_data;
 pub mod navigation;
 pub mod offline;
 pub mod part_words;
+pub mod plan_files;
 pub mod plan_state;
 mod plan_store;
 mod plan_verbs;
 mod plan_words;
+pub mod plans;
 pub mod review;
 pub mod session;
+mod snapshots;
 pub mod toolbox;
 
 pub use navigation::use_navigation;

@@ -8,7 +8,7 @@ use leptos::task::spawn_local_scoped;
 
 use crate::browser::{files, history, journal, storage};
 
-/// One thing that is stored.
+/// One kind of thing that is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stored {
     /// What it is.
@@ -20,8 +20,10 @@ pub struct Stored {
 /// What can be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The plan in local storage.
+    /// The plan that is open, in local storage.
     Plan,
+    /// The other plans, their list, and when which was written to a file.
+    Plans,
     /// Language, appearance, name of the browser profile.
     Settings,
     /// Packs of local content.
@@ -30,33 +32,40 @@ pub enum Kind {
     SetAside,
     /// Single changes in the journal.
     Journal,
+    /// Earlier states of plans.
+    Snapshots,
     /// Program files kept for use without internet.
     Program,
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [Self::Plan, Self::Journal, Self::SetAside, Self::Packs, Self::Settings, Self::Program];
+    const ALL: [Self; 8] = [
+        Self::Plan,
+        Self::Plans,
+        Self::Journal,
+        Self::Snapshots,
+        Self::SetAside,
+        Self::Packs,
+        Self::Settings,
+        Self::Program,
+    ];
 }
 
 /// What is stored, once it has been counted.
-pub fn inventory() -> ReadSignal<Vec<Stored>> {
-    let (stored, set_stored) = signal(Vec::new());
+pub fn inventory() -> ReadSignal<Option<Vec<Stored>>> {
+    let (stored, set_stored) = signal(None);
     spawn_local_scoped(async move {
-        let mut all: Vec<Stored> = storage::inventory()
+        let mut all: Vec<(Kind, u64)> = storage::inventory()
             .into_iter()
-            .map(|(key, text)| Stored { kind: kind_of(&key), size: text.encode_utf16().count() as u64 })
+            .map(|(key, text)| (kind_of(&key), text.encode_utf16().count() as u64))
             .collect();
-        if let Some((_, journal, program)) = journal::usage().await {
-            let beside = [(Kind::Journal, journal), (Kind::Program, program)];
-            all.extend(
-                beside
-                    .into_iter()
-                    .filter(|(_, size)| *size > 0.0)
-                    .map(|(kind, size)| Stored { kind, size: size as u64 }),
-            );
+        if let Some((journal, snapshots, program)) = journal::usage().await {
+            let beside = [(Kind::Journal, journal), (Kind::Snapshots, snapshots), (Kind::Program, program)];
+            all.extend(beside.into_iter().map(|(kind, size)| (kind, size as u64)));
         }
-        let in_order = Kind::ALL.iter().flat_map(|kind| all.iter().filter(move |stored| stored.kind == *kind)).copied();
-        set_stored.set(in_order.collect());
+        let of_kind = |kind: &Kind| all.iter().filter(|(of, _)| of == kind).map(|(_, size)| size).sum();
+        let counted = Kind::ALL.iter().map(|kind| Stored { kind: *kind, size: of_kind(kind) });
+        set_stored.set(Some(counted.filter(|stored| stored.size > 0).collect()));
     });
     stored
 }
@@ -66,17 +75,23 @@ fn kind_of(key: &str) -> Kind {
         "plan" => Kind::Plan,
         "settings" => Kind::Settings,
         "packs" => Kind::Packs,
+        "library" | "filed" => Kind::Plans,
+        other if other.starts_with("plans/") => Kind::Plans,
         _ => Kind::SetAside,
     }
 }
 
-/// Saves everything of local storage and the journal as one file, as it stands there.
+/// Saves everything of local storage, the journal and the snapshots as one file, as it stands there.
 pub async fn download_everything() {
     let mut all = serde_json::Map::new();
     for (key, text) in storage::inventory() {
         all.insert(key, text.into());
     }
     all.insert("journal".into(), journal::all().await.unwrap_or_default().into());
+    for name in journal::snapshots().await {
+        let text = journal::snapshot(&name).await.unwrap_or_default();
+        all.insert(format!("snapshots/{name}"), text.into());
+    }
     // A browser that refuses downloads says so itself.
     let _ =
         files::download("living-lab-everything.json", "application/json", &serde_json::Value::Object(all).to_string());

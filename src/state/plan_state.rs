@@ -1,46 +1,50 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The plan as the pages see it: verbs to change it, questions to ask of it. Every change is saved at once.
+//! The plan as the pages see it: verbs to change it, questions to ask of it. Every change is saved at once (`keeping.rs`).
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, spawn_local_scoped};
+use leptos::task::spawn_local_scoped;
 
+use super::keeping::Pace;
 pub use super::plan_store::Damage;
 use super::plan_store::{self, Found};
 use crate::browser::storage::{self, Key};
-use crate::browser::{files, journal, page, random, shell};
-use crate::domain::content::Example;
-use crate::domain::example_plan::plan_of;
+use crate::browser::{files, history, page, random};
 use crate::domain::id::{DeviceId, PlanId, QuestionId, StepId, TaskId};
-use crate::domain::plan::file::{self, Envelope};
-use crate::domain::plan::saving::{SaveError, SaveStatus};
+use crate::domain::plan::saving::{Filed, SaveError, SaveStatus, Unfiled};
 use crate::domain::plan::{About, Change, Field, History, Mark, Plan, Returned, Value};
 use crate::domain::progress::StepState;
-use crate::domain::timestamp::Timestamp;
+use crate::routes::Route;
+use crate::state::plan_files::FileOutcome;
 use crate::state::review::Review;
 use crate::state::session;
 
-/// How long records stay in the journal, in milliseconds: far longer than a browser takes to bring local storage to disk.
-const KEPT_FOR: f64 = 600_000.0;
-
-/// A handle on the plan. Nobody else sees the signals.
+/// A handle on the plan. Nobody outside this layer sees the signals.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanState {
-    plan: RwSignal<Plan>,
-    status: RwSignal<SaveStatus>,
-    damage: RwSignal<Option<Damage>>,
-    /// The text last read from or written to the storage.
-    known: StoredValue<Option<String>>,
-    content_version: StoredValue<String>,
+    pub(super) plan: RwSignal<Plan>,
+    pub(super) status: RwSignal<SaveStatus>,
+    pub(super) damage: RwSignal<Option<Damage>>,
+    /// The text last read from or written to local storage.
+    pub(super) known: StoredValue<Option<String>>,
+    pub(super) content_version: StoredValue<String>,
     /// The name under which this window writes, once it has written.
     writer: StoredValue<Option<DeviceId>>,
-    history: RwSignal<History>,
+    pub(super) history: RwSignal<History>,
     /// Whether the journal has been read.
-    caught_up: RwSignal<bool>,
-    /// How many records are on their way to the journal; until there are none, nothing is called saved.
-    n_pending: StoredValue<u64>,
-    review: RwSignal<Option<Review>>,
+    pub(super) caught_up: RwSignal<bool>,
+    /// How far the keeping of changes has come.
+    pub(super) pace: StoredValue<Pace>,
+    pub(super) filed: RwSignal<Filed>,
+    /// Counts what has happened to the list of plans and to snapshots.
+    pub(super) shelves: RwSignal<u32>,
+    /// Why the list of plans did not do what it was asked.
+    pub(super) shelf_error: RwSignal<Option<SaveError>>,
+    pub(super) review: RwSignal<Option<Review>>,
+    /// How often files were dropped onto the window.
+    pub(super) n_drops: RwSignal<u32>,
+    pub(super) file_outcome: RwSignal<Option<FileOutcome>>,
     /// Whether the latest step back left something, because somebody else has changed it since.
     kept_by_others: RwSignal<bool>,
 }
@@ -58,13 +62,26 @@ impl PlanState {
             writer: StoredValue::new(None),
             history: RwSignal::new(History::default()),
             caught_up: RwSignal::new(false),
-            n_pending: StoredValue::new(0),
+            pace: StoredValue::new(Pace::default()),
+            filed: RwSignal::new(Filed::default()),
+            shelves: RwSignal::new(0),
+            shelf_error: RwSignal::new(None),
             review: RwSignal::new(None),
+            n_drops: RwSignal::new(0),
+            file_outcome: RwSignal::new(None),
             kept_by_others: RwSignal::new(false),
         };
         page::on_undo_keys(move || state.undo(), move || state.redo());
         spawn_local_scoped(async move { state.catch_up().await });
         storage::on_change_elsewhere(Key::Plan, move || state.changed_elsewhere());
+        storage::on_change_elsewhere(Key::Library, move || state.shelves.update(|n| *n = n.wrapping_add(1)));
+        storage::on_change_elsewhere(Key::Filed, move || state.look_up_filed());
+        page::on_leaving(move || state.write_what_lags());
+        // The page where files are reviewed is loaded with its first use: it reads what was dropped.
+        files::on_drop(move || {
+            state.n_drops.update(|n| *n = n.wrapping_add(1));
+            history::set_hash(&Route::Data.href());
+        });
         page::warn_before_closing(move || {
             matches!(state.status.get_untracked(), SaveStatus::Failed(_) | SaveStatus::Saving)
                 && !state.plan.read_untracked().is_empty()
@@ -146,6 +163,18 @@ impl PlanState {
         self.kept_by_others.get()
     }
 
+    /// Shows another plan; the one before must have been stored.
+    pub(super) fn show(self, plan: Plan) {
+        self.plan.set(plan);
+        self.history.set(History::default());
+        self.kept_by_others.set(false);
+        self.review.set(None);
+        self.file_outcome.set(None);
+        self.damage.set(None);
+        self.pace.update_value(|pace| pace.snapshots_seen_to = 0);
+        self.look_up_filed();
+    }
+
     fn go(self, step: impl FnOnce(&mut History, &mut Plan, &Mark) -> Option<Returned>) {
         let Some(mark) = self.mark() else { return };
         let mut returned = None;
@@ -173,105 +202,30 @@ impl PlanState {
 
     /// Tries once more to save.
     pub fn save_again(self) {
-        self.save();
+        self.write_back();
     }
 
-    /// Offers the plan as a file.
-    pub fn download(self) {
-        let text = self.plan.with_untracked(|plan| {
-            self.content_version.with_value(|version| file::write(plan, version, plan_store::now()))
-        });
-        if let Some(text) = text {
-            offer("living-lab-plan", &text);
-        }
+    /// What of the plan is in no file yet.
+    pub fn unfiled(self) -> Option<Unfiled> {
+        let filed = self.filed.get();
+        self.plan.with(|plan| Unfiled::of(plan, filed))
     }
 
-    /// Offers the plan as a file without answers and notes, which may name people. They are marked as withheld.
-    pub fn download_without_personal(self) {
-        let text = self.plan.with_untracked(|plan| {
-            self.content_version.with_value(|content| {
-                let envelope = Envelope { content, saved: plan_store::now(), parent: None };
-                file::write_without_personal(plan, &envelope, &Field::is_personal)
-            })
-        });
-        if let Some(text) = text {
-            offer("living-lab-plan", &text);
-        }
+    /// Whether the reader is to be reminded of saving a file.
+    pub fn file_is_due(self) -> bool {
+        let filed = self.filed.get();
+        self.unfiled().is_some_and(|unfiled| unfiled.is_due(filed, plan_store::now()))
     }
 
-    /// Offers a worked example as a file with a plan.
-    pub fn download_example(self, example: &Example) {
-        let now = plan_store::now();
-        let text = plan_of(example, now)
-            .and_then(|plan| self.content_version.with_value(|version| file::write(&plan, version, now)));
-        if let Some(text) = text {
-            offer(example.id.as_str(), &text);
-        }
-    }
-
-    /// Offers what was set aside as a file, exactly as it was found.
-    pub fn download_set_aside(self) {
-        if let Some(damage) = self.damage.get_untracked() {
-            offer("living-lab-plan-set-aside", &damage.original);
-        }
-    }
-
-    /// Reads the files chosen in a file field, for review; nothing changes yet.
-    pub async fn review_chosen(self, input: &leptos::web_sys::HtmlInputElement) {
-        let files = files::chosen_texts(input).await;
-        if !files.is_empty() {
-            self.review.set(Some(self.plan.with_untracked(|mine| Review::of(mine, files))));
-        }
-    }
-
-    /// The files under review.
-    pub fn review(self) -> Option<Review> {
-        self.review.get()
-    }
-
-    /// Joins what is under review, as one change that can be taken back. A copy of the plan is set aside first.
-    pub fn accept_review(self) {
-        let Some(Review { preview, .. }) = self.review.get_untracked() else { return };
-        self.keep_copy();
-        // An empty plan becomes a copy of the files' plan; one that was begun since the preview takes their values over.
-        let join = |plan: &mut Plan, mark: Mark| match plan.absorb(&preview.plan) {
-            Ok(change) => change,
-            Err(_) => plan.adopt(&preview.plan, &mark),
-        };
-        self.apply(History::record, join);
-        self.review.set(None);
-    }
-
-    /// Takes the values of a different plan over, as one change that can be taken back.
-    pub fn adopt_reviewed(self, name: &str) {
-        let Some(Review { different, .. }) = self.review.get_untracked() else { return };
-        if let Some((_, other)) = different.iter().find(|(other, _)| other == name) {
-            self.keep_copy();
-            self.change(History::record, |plan, mark| plan.adopt(other, &mark));
-        }
-        self.review.set(None);
-    }
-
-    /// Puts the files under review away.
-    pub fn dismiss_review(self) {
-        self.review.set(None);
-    }
-
-    /// Sets a copy of the plan as it is aside.
-    fn keep_copy(self) {
-        self.plan
-            .with_untracked(|mine| self.content_version.with_value(|version| plan_store::keep_copy(mine, version)));
-    }
-
-    /// Joins a copy of the plan; of a different plan, the values are taken over.
-    fn join(self, theirs: &Plan) {
-        let mark = self.mark();
-        self.plan.update(|mine| plan_store::join(mine, theirs, mark.as_ref()));
+    /// Puts the reminder away for a week.
+    pub fn put_reminder_away(self) {
+        let filed = Filed { put_away: Some(plan_store::now()), ..self.filed.get_untracked() };
+        self.note_filed(filed);
     }
 
     /// Who writes, and when. Each window has a name of its own: two that shared one would give different changes the
     /// same stamp.
-    fn mark(self) -> Option<Mark> {
+    pub(super) fn mark(self) -> Option<Mark> {
         let at = plan_store::now();
         if self.writer.with_value(Option::is_none) {
             let window: String = random::name().chars().take(6).collect();
@@ -293,7 +247,7 @@ impl PlanState {
     }
 
     /// Makes a change, notes it for going back, and saves it.
-    fn apply(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
+    pub(super) fn apply(self, note: fn(&mut History, &Change), change: impl FnOnce(&mut Plan, Mark) -> Change) {
         let Some(mark) = self.mark() else { return };
         let mut done = Change::default();
         self.plan.update(|plan| done = change(plan, mark));
@@ -301,116 +255,6 @@ impl PlanState {
         self.kept_by_others.set(false);
         self.save_change(&done);
     }
-
-    /// Writes the plan to local storage and the change to the journal. "Saved" is said once both have it.
-    fn save_change(self, change: &Change) {
-        let (Some(at), Some(record)) = (self.save(), file::write_change(change)) else { return };
-        self.n_pending.update_value(|n| *n += 1);
-        self.status.set(SaveStatus::Saving);
-        spawn_local(async move {
-            // Without a journal, local storage is all there is; it was read back.
-            let _ = journal::append(&record).await;
-            self.n_pending.try_update_value(|n| *n = n.saturating_sub(1));
-            if self.n_pending.try_get_value() == Some(0) && self.status.try_get_untracked() == Some(SaveStatus::Saving)
-            {
-                self.status.set(SaveStatus::Saved(at));
-            }
-        });
-    }
-
-    /// Joins what only the journal has: local storage may have lost the last seconds before the browser died.
-    async fn catch_up(self) {
-        let records = journal::all().await.unwrap_or_default();
-        let read: Vec<Plan> =
-            records.iter().filter_map(|record| file::read_change(record).ok()).map(|read| read.plan).collect();
-        let mut joined = self.plan.get_untracked();
-        if joined.is_empty() {
-            // Of several plans, the one that was worked on last.
-            joined = read.last().cloned().unwrap_or_default();
-        }
-        for part in &read {
-            // Records of another plan stay where they are.
-            let _ = joined.absorb(part);
-        }
-        if *self.plan.read_untracked() != joined {
-            self.plan.set(joined);
-            self.save();
-        }
-        self.caught_up.set(true);
-        if matches!(self.status.get_untracked(), SaveStatus::Saved(_)) {
-            let _ = journal::forget(plan_store::now().as_millis() as f64 - KEPT_FOR).await;
-        }
-    }
-
-    /// Saves in the event that caused the change, not in an effect: what the screen shows as saved is saved.
-    /// The moment comes back; `None` if nothing was saved.
-    fn save(self) -> Option<Timestamp> {
-        if matches!(
-            self.status.get_untracked(),
-            SaveStatus::Failed(SaveError::StoredIsNewer | SaveError::StoredIsUnreadable)
-        ) {
-            return None; // the stored plan must not be overwritten
-        }
-        let mark = self.mark();
-        let saved = self.plan.with_untracked(|plan| {
-            self.content_version.with_value(|version| {
-                self.known.with_value(|known| plan_store::save(plan, known.as_deref(), version, mark.as_ref()))
-            })
-        });
-        match saved {
-            Ok(found) => {
-                self.known.set_value(found.text);
-                if *self.plan.read_untracked() != found.plan {
-                    self.plan.set(found.plan);
-                }
-                self.say(found.status);
-                // The first own input is the reader's word for keeping the toolbox at hand.
-                shell::keep_offline_once();
-                if let SaveStatus::Saved(at) = found.status { Some(at) } else { None }
-            }
-            Err(error) => {
-                self.status.set(SaveStatus::Failed(error));
-                None
-            }
-        }
-    }
-
-    /// Says what local storage says; "saved" only if the journal has everything as well.
-    fn say(self, status: SaveStatus) {
-        let waiting = matches!(status, SaveStatus::Saved(_)) && self.n_pending.get_value() > 0;
-        self.status.set(if waiting { SaveStatus::Saving } else { status });
-    }
-
-    fn changed_elsewhere(self) {
-        let found = plan_store::restore();
-        if self.known.with_value(|known| *known == found.text) {
-            return;
-        }
-        if found.text.is_none() {
-            // Cleared in another window: what is on the screen is no longer stored, and must not be called saved.
-            self.known.set_value(None);
-            self.status.set(SaveStatus::Failed(SaveError::NotKept));
-            return;
-        }
-        if let SaveStatus::Failed(_) = found.status {
-            self.status.set(found.status);
-            return;
-        }
-        self.known.set_value(found.text);
-        self.damage.set(found.damage);
-        let theirs = found.plan;
-        self.join(&theirs);
-        if *self.plan.read_untracked() == theirs {
-            self.say(found.status);
-        } else {
-            self.save();
-        }
-    }
-}
-
-fn offer(name: &str, text: &str) {
-    // A browser that refuses downloads says so itself.
-    let _ = files::download(&format!("{name}.livinglab.json"), "application/json", text);
 }
 
 /// The plan.

@@ -5,9 +5,10 @@
 
 use crate::browser::clock;
 use crate::browser::storage::{self, Key, StorageError};
+use crate::domain::id::PlanId;
+use crate::domain::plan::Plan;
 use crate::domain::plan::file::{self, PlanError, PlanProblem};
 use crate::domain::plan::saving::{SaveError, SaveStatus};
-use crate::domain::plan::{Mark, Plan};
 use crate::domain::timestamp::Timestamp;
 
 /// The present moment.
@@ -35,6 +36,8 @@ pub struct Damage {
     pub original: String,
     /// Parts that were left out; empty if nothing could be read.
     pub problems: Vec<PlanProblem>,
+    /// Nothing could be read, and the last snapshot was opened instead.
+    pub snapshot_opened: bool,
 }
 
 /// Reads the stored plan. What cannot be read is set aside before anything may overwrite it.
@@ -49,7 +52,8 @@ pub(super) fn restore() -> Found {
         Ok(file::Read { plan, problems, .. }) => {
             let set_aside = if problems.is_empty() { Ok(()) } else { set_aside(&text) };
             let status = status_after(set_aside, now());
-            let damage = (!problems.is_empty()).then(|| Damage { original: text.clone(), problems });
+            let damage =
+                (!problems.is_empty()).then(|| Damage { original: text.clone(), problems, snapshot_opened: false });
             Found { plan, text: Some(text), status, damage }
         }
         Err(PlanError::Newer { .. }) => {
@@ -63,7 +67,7 @@ pub(super) fn restore() -> Found {
             Found {
                 text: Some(text.clone()),
                 status,
-                damage: Some(Damage { original: text, problems: Vec::new() }),
+                damage: Some(Damage { original: text, problems: Vec::new(), snapshot_opened: false }),
                 ..Found::default()
             }
         }
@@ -77,53 +81,72 @@ fn status_after(set_aside: Result<(), StorageError>, now: Timestamp) -> SaveStat
     }
 }
 
-fn set_aside(text: &str) -> Result<(), StorageError> {
+pub(super) fn set_aside(text: &str) -> Result<(), StorageError> {
     if storage::is_set_aside(text)? { Ok(()) } else { storage::write(Key::SetAside(clock::now_millis()), text) }
 }
 
-/// Sets a copy of the plan aside before something is done to it that cannot be taken back.
+/// Sets a copy of the plan aside before something is done to it, where there are no snapshots.
 ///
 /// Where there is no room for it, the plan on the screen is all there is: the reader has been told that nothing is kept.
-pub(super) fn keep_copy(plan: &Plan, content_version: &str) {
-    let text = file::write(plan, content_version, now());
-    let _ = text.map(|text| set_aside(&text));
+pub(super) fn keep_copy(text: &str) {
+    let _ = set_aside(text);
 }
 
-/// Writes the plan. If another window has written meanwhile, both are joined first; the joined plan comes back.
-pub(super) fn save(
-    plan: &Plan,
-    known: Option<&str>,
-    content_version: &str,
-    mark: Option<&Mark>,
-) -> Result<Found, SaveError> {
-    let mut plan = plan.clone();
+/// What is stored now, if it is not what this window knows; `None` if nothing new is there.
+pub(super) fn news(known: Option<&str>) -> Result<Option<Found>, SaveError> {
     let stored = storage::read(Key::Plan).map_err(save_error)?;
-    if stored.as_deref() != known && stored.is_some() {
-        let theirs = restore();
-        if let SaveStatus::Failed(error) = theirs.status {
-            return Err(error);
-        }
-        // What is stored was there first: if both windows have begun a plan, that one goes on.
-        let mut stored = theirs.plan;
-        join(&mut stored, &plan, mark);
-        plan = stored;
+    if stored.is_none() || stored.as_deref() == known {
+        return Ok(None);
     }
-    let at = now();
-    let Some(text) = file::write(&plan, content_version, at) else { return Ok(Found::default()) };
+    let found = restore();
+    if let SaveStatus::Failed(error) = found.status { Err(error) } else { Ok(Some(found)) }
+}
+
+/// Writes the plan that is open; its text comes back, or `None` for an empty plan.
+pub(super) fn write(plan: &Plan, content_version: &str) -> Result<Option<String>, SaveError> {
+    let Some(text) = file::write(plan, content_version, now()) else { return Ok(None) };
     storage::write(Key::Plan, &text).map_err(save_error)?;
-    Ok(Found { plan, text: Some(text), status: SaveStatus::Saved(at), damage: None })
+    Ok(Some(text))
 }
 
-/// Joins a copy of a plan with it; of a different plan, the values are taken over.
-pub(super) fn join(mine: &mut Plan, theirs: &Plan, mark: Option<&Mark>) {
-    if mine.absorb(theirs).is_err()
-        && let Some(mark) = mark
-    {
-        mine.adopt(theirs, mark);
+/// Reads a plan that is stored beside the one that is open; `None` if it is not there.
+///
+/// # Errors
+/// When it cannot be read whole; it stays as it is.
+pub(super) fn parked(id: &PlanId) -> Result<Option<Plan>, SaveError> {
+    let Some(text) = storage::read(Key::PlanNamed(id.as_str())).map_err(save_error)? else { return Ok(None) };
+    match file::read(&text) {
+        Ok(file::Read { plan, problems, .. }) => {
+            if !problems.is_empty() {
+                set_aside(&text).map_err(save_error)?;
+            }
+            Ok(Some(plan))
+        }
+        Err(PlanError::Newer { .. }) => Err(SaveError::StoredIsNewer),
+        Err(PlanError::Unreadable(_) | PlanError::WrongFormat) => {
+            set_aside(&text).map_err(|_| SaveError::StoredIsUnreadable)?;
+            Ok(None)
+        }
     }
 }
 
-fn save_error(error: StorageError) -> SaveError {
+/// Stores a plan beside the one that is open, joined with what is there of it.
+pub(super) fn park(plan: &Plan, content_version: &str) -> Result<(), SaveError> {
+    let Some(identity) = plan.identity() else { return Ok(()) };
+    let there = parked(&identity.id)?;
+    let mut joined = plan.clone();
+    if let Some(there) = &there {
+        // Both have the same id.
+        let _ = joined.absorb(there);
+    }
+    if there.as_ref() == Some(&joined) {
+        return Ok(());
+    }
+    let Some(text) = file::write(&joined, content_version, now()) else { return Ok(()) };
+    storage::write(Key::PlanNamed(identity.id.as_str()), &text).map_err(save_error)
+}
+
+pub(super) fn save_error(error: StorageError) -> SaveError {
     match error {
         StorageError::Denied => SaveError::Denied,
         StorageError::Full => SaveError::Full,

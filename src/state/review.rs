@@ -4,9 +4,18 @@
 //! Files that were chosen and wait for a decision: what joining them would bring. Nothing has changed yet.
 
 use crate::browser::files::ChosenFile;
-use crate::domain::json::{Fault, FaultKind};
+pub use crate::browser::files::Unread;
 use crate::domain::plan::file::{self, PlanError, PlanProblem};
 use crate::domain::plan::{Outcome, Plan, Preview};
+
+/// Why a file cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// It was not read.
+    Unread(Unread),
+    /// It is no plan that this version can open.
+    NoPlan(PlanError),
+}
 
 /// Files under review.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +25,7 @@ pub struct Review {
     /// Files that are different plans, with what is in them.
     pub different: Vec<(String, Plan)>,
     /// Files that cannot be opened, and why.
-    pub refused: Vec<(String, PlanError)>,
+    pub refused: Vec<(String, Refusal)>,
     /// Files of which a part could not be read.
     pub partly: Vec<(String, Vec<PlanProblem>)>,
 }
@@ -26,9 +35,7 @@ impl Review {
     pub(super) fn of(mine: &Plan, files: Vec<ChosenFile>) -> Self {
         let (mut read, mut refused, mut partly) = (Vec::new(), Vec::new(), Vec::new());
         for (name, text) in files {
-            let unreadable =
-                |detail| PlanError::Unreadable(Fault { at: String::new(), kind: FaultKind::NotJson(detail) });
-            match text.map_err(unreadable).and_then(|text| file::read(&text)) {
+            match text.map_err(Refusal::Unread).and_then(|text| file::read(&text).map_err(Refusal::NoPlan)) {
                 Ok(file::Read { plan, problems, .. }) => {
                     if !problems.is_empty() {
                         partly.push((name.clone(), problems));

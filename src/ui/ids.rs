@@ -19,6 +19,10 @@ pub const THEME: &str = "theme";
 pub const STEP_STATE: &str = "step-state";
 /// The state of saving.
 pub const SAVE_STATE: &str = "save-state";
+/// The plan that is open, in the header.
+pub const OPEN_PLAN: &str = "open-plan";
+/// The title of a plan to begin.
+pub const NEW_PLAN: &str = "new-plan";
 /// The file to open.
 pub const OPEN_FILE: &str = "open-file";
 

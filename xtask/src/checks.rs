@@ -31,6 +31,15 @@ pub fn test() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Throws mutated plans at the gate; a finding is printed with what it takes to have it again.
+pub fn fuzz(executions: &str) -> Result<(), Failure> {
+    let arguments = ["run", "--quiet", "--profile", "fuzz", "--no-default-features", "--example", "fuzz_plans", "--"];
+    cargo(
+        &[&arguments[..], &[executions]].concat(),
+        "The gate has let something through; the text that did it is above.",
+    )
+}
+
 /// The browser tests, against what `build` has made.
 fn browsers() -> Result<(), Failure> {
     let mut command = Command::new("cargo");

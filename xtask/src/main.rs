@@ -27,6 +27,7 @@ cargo xtask <command>
   build     dist/site/ (static bundle) and dist/living-lab-toolbox.html (the single file)
   bench     measure start-up, saving, parsing and sizes
   torture   kill browsers while changes stream in (20 times each, or the number given) and see what is left
+  fuzz      throw mutated plans at the gate (1,000,000 times, or the number given)
   setup     set up what is missing, and nothing else
   schema    write the JSON Schemas of toolbox-data
   assemble  put styles, content and icons around what trunk has built (trunk's hook calls this)
@@ -41,6 +42,8 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(),
         ["torture"] => bench::torture("20"),
         ["torture", kills] => bench::torture(kills),
+        ["fuzz"] => checks::fuzz("1000000"),
+        ["fuzz", executions] => checks::fuzz(executions),
         ["setup"] => tools::for_tests(),
         ["schema"] => schema::write(),
         ["assemble"] => assemble::assemble(),

@@ -20,6 +20,7 @@ mod merge;
 mod preview;
 mod register;
 pub mod saving;
+pub mod snapshot;
 mod value;
 mod version;
 

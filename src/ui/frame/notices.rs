@@ -10,7 +10,7 @@ use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
 use crate::state::{use_plan, use_session, use_toolbox};
 use crate::text::emergency::emergency;
-use crate::text::{explain_plan_problem, explain_problem, explain_save_error};
+use crate::text::{Locale, explain_plan_problem, explain_problem, explain_save_error};
 use crate::ui::components::{Icon, IconName};
 
 /// All notices, the most urgent first.
@@ -21,6 +21,7 @@ pub fn Notices() -> impl IntoView {
             <SaveFailure />
             <StoredDamage />
             <ToDecide />
+            <FileDue />
             <LanguageFailure />
             <ContentProblems />
             <UpdateReady />
@@ -123,9 +124,14 @@ fn StoredDamage() -> impl IntoView {
             } else {
                 (words_of.partly_title.as_str(), words_of.partly_text.as_str())
             };
+            let instead = match (damage.problems.is_empty(), damage.snapshot_opened) {
+                (true, true) => words_of.set_aside_snapshot.as_str(),
+                (true, false) => words_of.set_aside_empty.as_str(),
+                (false, _) => "",
+            };
             view! {
                 <Notice weight=Weight::Warning title>
-                    <p class="kern-body">{text}</p>
+                    <p class="kern-body">{text} " " {instead}</p>
                     <ul class="kern-list kern-list--bullet list">
                         {damage.problems.iter().map(|problem| view! { <li>{explain_plan_problem(problem, words)}</li> }).collect_view()}
                     </ul>
@@ -152,6 +158,33 @@ fn ToDecide() -> impl IntoView {
             view! {
                 <Notice weight=Weight::Info title=words.decide_title.as_str()>
                     <p class="kern-body">{words.decide_notice.of(n as f64, &toolbox.locale(), &[])} ". " <a class="kern-link" href=Route::Data.href()>{words.decide_open.as_str()}</a></p>
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Nobody has saved a file for long. Quiet, and put away for a week on request.
+#[component]
+fn FileDue() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words;
+    let plan = use_plan();
+    let due = Memo::new(move |_| plan.file_is_due());
+    move || {
+        // The number is not followed: a notice that changes with each letter would be read out again and again.
+        due.get().then(|| untrack(|| plan.unfiled())).flatten().map(|unfiled| {
+            let since = toolbox.locale().date(unfiled.since);
+            let text = words.notice.due_text.of(unfiled.n_entries as f64, &toolbox.locale(), &[("date", &since)]);
+            view! {
+                <Notice weight=Weight::Info title=words.notice.due_title.as_str()>
+                    <p class="kern-body">{text} " " {words.data.save_text.as_str()}</p>
+                    <div class="buttons">
+                        <a class="kern-btn kern-btn--secondary" href=Route::Data.href()>
+                            <span class="kern-label">{words.data.save_title.as_str()}</span>
+                        </a>
+                        <NoticeButton word=words.notice.due_later.as_str() act=move || plan.put_reminder_away() />
+                    </div>
                 </Notice>
             }
         })

@@ -6,7 +6,9 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::saving::SaveStatus;
+use crate::domain::plan::{About, Plan};
 use crate::domain::timestamp::Timestamp;
+use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox};
 use crate::text::{Locale, fill};
 use crate::ui::components::{Icon, IconName};
@@ -35,13 +37,42 @@ pub fn SaveIndicator() -> impl IntoView {
     let kept = move || if plan.kept_by_others() { words.kept_by_others.as_str() } else { "" };
     let announcement = move || if key.get() == "saved" { words.announced.as_str() } else { "" };
     view! {
-        <p class="save" id=ids::SAVE_STATE data-save=key>
-            {move || view! { <Icon name=if key.get() == "failed" { IconName::TriangleAlert } else { IconName::Save } /> }}
-            <span><span class="kern-sr-only">{words.label.as_str()} ": "</span> {text}</span>
-            <span class="save__room" aria-hidden="true">{saved(Timestamp::default())}</span>
-        </p>
+        <div class="document">
+            <p class="save" id=ids::SAVE_STATE data-save=key>
+                {move || view! { <Icon name=if key.get() == "failed" { IconName::TriangleAlert } else { IconName::Save } /> }}
+                <span><span class="kern-sr-only">{words.label.as_str()} ": "</span> {text}</span>
+                <span class="save__room" aria-hidden="true">{saved(Timestamp::default())}</span>
+            </p>
+            <OpenPlan />
+        </div>
         <span class="kern-sr-only" role="status">{announcement} " " {kept}</span>
         <GoBack />
+    }
+}
+
+/// Which plan is open, and whether it is in a file: the way to "My data".
+#[component]
+fn OpenPlan() -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words = &toolbox.words;
+    let plan = use_plan();
+    let title = Memo::new(move |_| {
+        plan.with(|plan| match plan.about(About::Title) {
+            _ if plan.is_empty() => words.data.title.clone(),
+            title if title.trim().is_empty() => words.data.plan_untitled.clone(),
+            title => title.to_owned(),
+        })
+    });
+    let in_file = Memo::new(move |_| match plan.unfiled() {
+        _ if plan.with(Plan::is_empty) => String::new(),
+        Some(unfiled) => fill(&words.save.unfiled, &[("date", &toolbox.locale().date(unfiled.since))]),
+        None => words.save.filed.clone(),
+    });
+    view! {
+        <a class="document__link" id=ids::OPEN_PLAN href=Route::Data.href()>
+            <span class="document__title">{title}</span>
+            <span class="document__file">{in_file}</span>
+        </a>
     }
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::content::{PressingProblem, Step};
 use crate::domain::id::{ItemId, MeasureId};
+use crate::domain::plan::items::Event;
 use crate::domain::plan::{ItemKind, Plan, Touched};
 use crate::domain::timestamp::Timestamp;
 use crate::routes::Route;
@@ -111,7 +112,13 @@ fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
         }
         Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.titles.check, Route::Check),
         Touched::Item(ItemKind::Profile, _) => return on_page(&words.item.profile, Route::Data),
-        Touched::Item(ItemKind::Event, _) | Touched::About(_) => return on_page(&words.data.title, Route::Data),
+        Touched::Item(ItemKind::Event, id) => {
+            let event = Event::of(plan.item(ItemKind::Event, &id)?);
+            let format = event.format.filter(|id| content.formats.get(id).is_some());
+            let title = if event.title.is_empty() { words.item.event.as_str() } else { event.title };
+            return on_page(title, format.map_or(Route::Data, Route::Format));
+        }
+        Touched::About(_) => return on_page(&words.data.title, Route::Data),
     };
     step.and_then(|step| on_page(&step.title, step_route(step)))
 }

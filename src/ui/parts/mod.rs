@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{part_words, use_navigation, use_toolbox};
-use crate::text::{CatalogueWords, PartWords, PlanWords};
+use crate::text::{CatalogueWords, MyDataWords, PartWords, PlanWords};
 use crate::ui::ids;
 use crate::ui::pages::NotFoundPage;
 
@@ -67,7 +67,7 @@ macro_rules! parts {
 
 parts! {
     catalogue says CatalogueWords;
-    data;
+    data says MyDataWords;
     plan says PlanWords;
 }
 

@@ -178,8 +178,9 @@ impl Page {
         self.ask(&format!("return document.getElementById({id:?}).value")).await
     }
 
-    /// A text in local storage.
+    /// A text in local storage. The plan is brought up to date first, as if the page were about to go.
     pub async fn stored(&self, key: &str) -> Outcome<Option<String>> {
+        self.run("dispatchEvent(new Event('pagehide'))").await?;
         self.ask(&format!("return localStorage.getItem({:?})", format!("living-lab-toolbox/{key}"))).await
     }
 

@@ -6,6 +6,7 @@
 //! The envelope is the same for storage, files and the records of the journal. `Plan` itself never meets JSON.
 
 mod duplicates;
+mod marks;
 mod v1;
 mod v2;
 
@@ -169,7 +170,7 @@ pub fn read_change(text: &str) -> Result<Read, PlanError> {
 fn open(text: &str, format: &str) -> Result<Read, PlanError> {
     // Some editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.len() > LONGEST_UNSEEN && !text.contains("\"plan\"") {
+    if text.len() > LONGEST_UNSEEN && (!text.contains("\"plan\"") || marks::too_many(text)) {
         return Err(PlanError::WrongFormat);
     }
     let mut envelope = json::parse(text).map_err(PlanError::Unreadable)?;

@@ -206,7 +206,7 @@ fn every_flipped_bit_is_noticed_or_does_not_matter() {
         edited(begun(), "a tick x; a say q ä\"€; a call title T"),
         &edited(begun(), "b say q old; b move m idea"),
     );
-    let plan = edited(both, "a say r \\; c set s done; c tick x; c untick x");
+    let plan = edited(both, "a say r \\; c set s done; c tick x; c untick x; a add e walk; b delete e");
     let parent = revision(&plan);
     let envelope = Envelope { content: "2026.11", saved: at("2026-03-02"), parent: parent.as_ref() };
     let text = write_without_personal(&plan, &envelope, &|field| *field == super::field("answers.r")).unwrap();

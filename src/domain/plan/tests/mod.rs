@@ -10,6 +10,7 @@ mod foreign;
 mod going_back;
 mod items;
 mod joining;
+mod keeping;
 mod libraries;
 mod previews;
 

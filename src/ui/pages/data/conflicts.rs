@@ -6,15 +6,15 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::{Conflict, Field, Version};
-use crate::state::{Toolbox, use_plan, use_toolbox};
-use crate::text::{Locale, fill};
+use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{Locale, MyDataWords, fill};
 use crate::ui::components::Titled;
 
 /// What is to decide; absent if there is nothing.
 #[component]
 pub fn Conflicts() -> impl IntoView {
     let toolbox = use_toolbox();
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let conflicts = Memo::new(move |_| plan.with(|plan| plan.conflicts()));
     move || {
@@ -22,7 +22,7 @@ pub fn Conflicts() -> impl IntoView {
         (!conflicts.is_empty()).then(|| {
             let items = conflicts.into_iter().map(|conflict| view! { <Decide conflict toolbox /> }).collect_view();
             view! {
-                <Titled title=words.decide_title.as_str()>
+                <Titled title=toolbox.words.data.decide_title.as_str()>
                     <p class="kern-body prose">{words.decide_intro.as_str()}</p>
                     <ul class="placed">{items}</ul>
                 </Titled>
@@ -33,7 +33,7 @@ pub fn Conflicts() -> impl IntoView {
 
 #[component]
 fn Decide(conflict: Conflict, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let Conflict { field, versions } = conflict;
     let can_keep_all = field.is_prose();

@@ -6,9 +6,9 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::{Fate, FilePreview, Outcome};
-use crate::state::review::Review;
-use crate::state::{Toolbox, use_plan, use_toolbox};
-use crate::text::{explain_plan_error, explain_plan_problem, fill};
+use crate::state::review::{Refusal, Review, Unread};
+use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{MyDataWords, explain_plan_error, explain_plan_problem, fill};
 use crate::ui::components::Titled;
 
 /// The files under review; absent if there are none.
@@ -17,13 +17,14 @@ pub fn ReviewFiles() -> impl IntoView {
     let toolbox = use_toolbox();
     let plan = use_plan();
     view! {
+        {move || plan.review_dropped()}
         <div role="status">{move || plan.review().map(|review| view! { <Found review toolbox /> })}</div>
     }
 }
 
 #[component]
 fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let n_conflicts = review.preview.conflicts.len();
     let joins = review.brings_something();
@@ -33,7 +34,12 @@ fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
         .into_iter()
         .map(move |(name, _)| {
             let label = fill(&words.review_adopt, &[("name", &name)]);
+            let own = fill(&words.review_open, &[("name", &name)]);
+            let of_own = name.clone();
             view! {
+                <button type="button" class="kern-btn kern-btn--secondary" data-open=name.clone() on:click=move |_| plan.open_reviewed(&of_own)>
+                    <span class="kern-label">{own}</span>
+                </button>
                 <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.adopt_reviewed(&name)>
                     <span class="kern-label">{label}</span>
                 </button>
@@ -55,7 +61,7 @@ fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
                         }
                     })}
                 {adopt}
-                <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.dismiss_review()>
+                <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.put_away_review()>
                     <span class="kern-label">{words.review_leave.as_str()}</span>
                 </button>
             </div>
@@ -65,7 +71,7 @@ fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
 
 /// A line for each file.
 fn lines(review: &Review, toolbox: &'static Toolbox) -> Vec<String> {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let line = |file: &FilePreview| {
         let count = |fate| file.count(fate).to_string();
         match file.outcome {
@@ -85,7 +91,12 @@ fn lines(review: &Review, toolbox: &'static Toolbox) -> Vec<String> {
         }
     };
     let refused = review.refused.iter().map(|(name, error)| {
-        fill(&words.review_refused, &[("name", name), ("reason", explain_plan_error(error, &toolbox.words))])
+        let reason = match error {
+            Refusal::NoPlan(error) => explain_plan_error(error, &toolbox.words),
+            Refusal::Unread(Unread::TooLarge) => &words.file_too_large,
+            Refusal::Unread(Unread::Unreadable) => &words.file_unread,
+        };
+        fill(&words.review_refused, &[("name", name), ("reason", reason)])
     });
     let partly = review.partly.iter().map(|(name, problems)| {
         let each: Vec<_> = problems.iter().map(|problem| explain_plan_problem(problem, &toolbox.words)).collect();

@@ -5,41 +5,52 @@
 
 use leptos::prelude::*;
 
+use crate::domain::plan::saving::SaveStatus;
 use crate::state::my_data::{self, Kind, Stored};
-use crate::state::{Toolbox, use_toolbox};
-use crate::text::{Locale, fill};
+use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::text::{Locale, MyDataWords, fill};
 use crate::ui::components::Titled;
 
 /// Everything that is stored.
 #[component]
 pub fn StoredHere() -> impl IntoView {
     let toolbox = use_toolbox();
-    let words = &toolbox.words.data;
-    let stored = my_data::inventory();
+    let words = &use_words::<MyDataWords>().data;
+    let plan = use_plan();
+    let begun = Memo::new(move |_| plan.status() != SaveStatus::Nothing);
     view! {
         <Titled title=words.stored_title.as_str()>
             {move || {
-                let stored = stored.get();
-                if stored.is_empty() {
-                    view! { <p class="kern-body" id="nothing-stored">{words.stored_none.as_str()}</p> }.into_any()
-                } else {
-                    view! { <Inventory stored toolbox /> }.into_any()
+                // Counted anew when there is something for the first time, and when plans come or go.
+                begun.track();
+                plan.plans_changed();
+                let stored = my_data::inventory();
+                move || {
+                    stored
+                        .get()
+                        .map(|stored| {
+                            if stored.is_empty() {
+                                view! { <p class="kern-body" id="nothing-stored">{words.stored_none.as_str()}</p> }.into_any()
+                            } else {
+                                view! { <Inventory stored toolbox /> }.into_any()
+                            }
+                        })
                 }
             }}
         </Titled>
-        <Persist toolbox />
-        <Erase toolbox />
+        <Persist />
+        <Erase />
     }
 }
 
 #[component]
 fn Inventory(stored: Vec<Stored>, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+    let words = &use_words::<MyDataWords>().data;
     let row = move |Stored { kind, size }: Stored| {
         let kilobytes = toolbox.locale().number((size as f64 / 100.0).ceil() / 10.0);
         view! {
             <tr class="kern-table__row">
-                <td class="kern-table__cell">{name(kind, toolbox)}</td>
+                <td class="kern-table__cell">{name(kind)}</td>
                 <td class="kern-table__cell kern-table__cell--numeric">{fill(&words.kilobytes, &[("n", &kilobytes)])}</td>
             </tr>
         }
@@ -59,21 +70,23 @@ fn Inventory(stored: Vec<Stored>, toolbox: &'static Toolbox) -> impl IntoView {
     }
 }
 
-fn name(kind: Kind, toolbox: &'static Toolbox) -> &'static str {
-    let words = &toolbox.words.data;
+fn name(kind: Kind) -> &'static str {
+    let words = &use_words::<MyDataWords>().data;
     match kind {
         Kind::Plan => &words.kind_plan,
+        Kind::Plans => &words.kind_plans,
         Kind::Settings => &words.kind_settings,
         Kind::Packs => &words.kind_packs,
         Kind::SetAside => &words.kind_set_aside,
         Kind::Journal => &words.kind_journal,
+        Kind::Snapshots => &words.kind_snapshots,
         Kind::Program => &words.kind_program,
     }
 }
 
 #[component]
-fn Persist(toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+fn Persist() -> impl IntoView {
+    let words = &use_words::<MyDataWords>().data;
     let persisted = my_data::persisted();
     let asked = RwSignal::new(false);
     let ask = move |_| {
@@ -97,8 +110,8 @@ fn Persist(toolbox: &'static Toolbox) -> impl IntoView {
 
 /// Deleting asks once more, in place.
 #[component]
-fn Erase(toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.data;
+fn Erase() -> impl IntoView {
+    let words = &use_words::<MyDataWords>().data;
     let sure = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let erase = move |_| {

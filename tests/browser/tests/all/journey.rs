@@ -195,12 +195,13 @@ async fn work_travels_as_a_file_and_joins_what_is_there() -> Outcome {
         assert!(page.is_ticked(task).await?, "{task}");
     }
     assert!(page.value(ANSWER).await?.starts_with("A bench in the wrong place – șțăâî äöüß €"));
-    let copies: u32 = page
-        .ask("return Object.keys(localStorage).filter((k) => k.startsWith('living-lab-toolbox/set-aside/')).length")
+    let snapshots: Vec<String> = page
+        .wait_for("const open = indexedDB.open('living-lab-toolbox'); open.onsuccess = () => { open.result.transaction('snapshots').objectStore('snapshots').getAllKeys().onsuccess = (event) => { open.result.close(); done(event.target.result) } }")
         .await?;
-    assert_eq!(copies, 1, "the plan as it was has been set aside");
+    assert!(snapshots.iter().any(|name| name.ends_with("/join")), "the plan as it was is a snapshot: {snapshots:?}");
 
     page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.offered = text }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
+    page.run("delete window.showSaveFilePicker").await?;
     page.go("#/data").await?;
     page.click_text("Save my plan to a file").await?;
     page.until("the download has both", "return !!window.offered && window.offered.includes('compare-alternatives') && window.offered.includes('read-two-cases')").await?;

@@ -7,6 +7,7 @@ mod accessibility;
 mod catalogue;
 mod damage;
 mod journey;
+mod keeping;
 mod languages;
 mod local;
 mod offline;

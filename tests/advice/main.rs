@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Recommendations and the verdict of the self-check: cases that planners can read, laws, and the document that explains them.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+mod cases;
+mod document;
+mod laws;
+
+use std::fs;
+use std::sync::OnceLock;
+
+use living_lab_toolbox::domain::advice::{Situation, formats, groups, measures};
+use living_lab_toolbox::domain::content::bundle::{Files, assemble};
+use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::language::Language;
+
+/// Our own content in English, read once.
+fn content() -> &'static Content {
+    static CONTENT: OnceLock<Content> = OnceLock::new();
+    CONTENT.get_or_init(|| read_content(Language::En))
+}
+
+fn read_content(language: Language) -> Content {
+    let mut files = Files::new();
+    let mut folders = vec!["toolbox-data".to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.to_string_lossy().replace('\\', "/");
+            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
+            if path.is_dir() && !name_below.starts_with("local") {
+                folders.push(name);
+            } else if name.ends_with(".json") {
+                files.insert(name_below, fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    content::parse(&assemble(&files, language).0, None, &[]).unwrap().content
+}
+
+/// The ids of what is recommended, best first, by the word of the list: measures, formats or groups.
+fn ranking(list: &str, situation: &Situation) -> Vec<String> {
+    match list {
+        "measures" => measures(content(), situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
+        "formats" => formats(content(), situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
+        "groups" => groups(content(), situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
+        other => panic!("{other} is no list"),
+    }
+}
