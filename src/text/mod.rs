@@ -15,7 +15,7 @@ pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, 
 pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
-pub use part_words::{CatalogueWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, TakeWords};
+pub use part_words::{CatalogueWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, StatusWords, TakeWords};
 
 /// Puts values into the `{placeholders}` of a text; a placeholder without a value stays as it is.
 ///

@@ -7,7 +7,7 @@ mod catalogue;
 mod data;
 mod plan;
 
-pub use catalogue::{CatalogueWords, TakeWords};
+pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::MyDataWords;
 pub use plan::PlanWords;
 

@@ -13,7 +13,7 @@ use crate::query::Query;
 use crate::routes::Route;
 use crate::state::navigation::Navigation;
 use crate::state::{PlanState, Toolbox};
-use crate::text::CatalogueWords;
+use crate::text::{CatalogueWords, StatusWords};
 use crate::ui::ids;
 
 /// Status, reason, note, and what else one can do with a measure.
@@ -31,16 +31,47 @@ pub fn MeasureInPlan(
     navigation: Navigation,
 ) -> impl IntoView {
     let words = &words.status;
-    let (of_state, chosen, noted, of_note, of_reason, rejected) =
-        (id.clone(), id.clone(), id.clone(), id.clone(), id.clone(), id.clone());
+    let (of_state, chosen) = (id.clone(), id.clone());
     let state = Memo::new(move |_| plan.with(|plan| plan.measure_state(&of_state)));
-    let note = Memo::new(move |_| plan.with(|plan| plan.note_of(&of_note).to_owned()));
-    let reason = Memo::new(move |_| plan.with(|plan| plan.rejection_of(&of_reason).to_owned()));
-    let is_rejected = Memo::new(move |_| state.get() == Some(MeasureState::Rejected));
     let key = move || state.get().map_or(UNSAID, MeasureState::key);
     let option = move |of: &'static MeasureState| {
         view! { <option value=of.key() selected=move || state.get() == Some(*of)>{toolbox.words.measure_state(*of)}</option> }
     };
+    view! {
+        <section class="section section--work in-plan">
+            <h2 class="kern-heading-medium section__title">{words.title.as_str()}</h2>
+            <div class="kern-form-input">
+                <label class="kern-label" for=ids::MEASURE_STATE>{words.state.as_str()}</label>
+                <div class="kern-form-input__select-wrapper">
+                    <select
+                        id=ids::MEASURE_STATE
+                        class="kern-form-input__select"
+                        prop:value=key
+                        on:change:target=move |event| plan.set_measure(&chosen, MeasureState::parse(&event.target().value()))
+                    >
+                        <option value=UNSAID selected=move || state.get().is_none()>{words.not_listed.as_str()}</option>
+                        {MeasureState::ALL.iter().map(option).collect_view()}
+                    </select>
+                </div>
+            </div>
+            <Remarks id=id.clone() plan words state />
+            <Ways id words navigation />
+        </section>
+    }
+}
+
+/// Why it was rejected, if it was, and a note.
+#[component]
+fn Remarks(
+    id: MeasureId,
+    plan: PlanState,
+    words: &'static StatusWords,
+    state: Memo<Option<MeasureState>>,
+) -> impl IntoView {
+    let (of_note, of_reason, rejected, noted) = (id.clone(), id.clone(), id.clone(), id);
+    let note = Memo::new(move |_| plan.with(|plan| plan.note_of(&of_note).to_owned()));
+    let reason = Memo::new(move |_| plan.with(|plan| plan.rejection_of(&of_reason).to_owned()));
+    let is_rejected = Memo::new(move |_| state.get() == Some(MeasureState::Rejected));
     let why = move || {
         let rejected = rejected.clone();
         is_rejected.get().then(|| {
@@ -59,48 +90,38 @@ pub fn MeasureInPlan(
             }
         })
     };
+    view! {
+        {why}
+        <div class="kern-form-input">
+            <label class="kern-label" for=ids::MEASURE_NOTE>{words.note.as_str()}</label>
+            <div class="kern-hint" id="measure-note-help">{words.note_help.as_str()}</div>
+            <textarea
+                id=ids::MEASURE_NOTE
+                class="kern-form-input__input item-text"
+                rows="2"
+                aria-describedby="measure-note-help"
+                prop:value=note
+                on:input:target=move |event| plan.note_on(&noted, &event.target().value())
+            ></textarea>
+            // A field cannot be read whole on paper; its text can.
+            <p class="printed-text" aria-hidden="true">{note}</p>
+        </div>
+    }
+}
+
+/// Where one goes on from a measure.
+#[component]
+fn Ways(id: MeasureId, words: &'static StatusWords, navigation: Navigation) -> impl IntoView {
     let compare = Query::default().with(PICKED, id.as_str()).href(&Route::Compare);
     let shortlist = Query::default().with(Facet::State.key(), MeasureState::Shortlisted.key()).href(&Route::Measures);
     view! {
-        <section class="section section--work in-plan">
-            <h2 class="kern-heading-medium section__title">{words.title.as_str()}</h2>
-            <div class="kern-form-input">
-                <label class="kern-label" for=ids::MEASURE_STATE>{words.state.as_str()}</label>
-                <div class="kern-form-input__select-wrapper">
-                    <select
-                        id=ids::MEASURE_STATE
-                        class="kern-form-input__select"
-                        prop:value=key
-                        on:change:target=move |event| plan.set_measure(&chosen, MeasureState::parse(&event.target().value()))
-                    >
-                        <option value=UNSAID selected=move || state.get().is_none()>{words.not_listed.as_str()}</option>
-                        {MeasureState::ALL.iter().map(option).collect_view()}
-                    </select>
-                </div>
-            </div>
-            {why}
-            <div class="kern-form-input">
-                <label class="kern-label" for=ids::MEASURE_NOTE>{words.note.as_str()}</label>
-                <div class="kern-hint" id="measure-note-help">{words.note_help.as_str()}</div>
-                <textarea
-                    id=ids::MEASURE_NOTE
-                    class="kern-form-input__input item-text"
-                    rows="2"
-                    aria-describedby="measure-note-help"
-                    prop:value=note
-                    on:input:target=move |event| plan.note_on(&noted, &event.target().value())
-                ></textarea>
-                // A field cannot be read whole on paper; its text can.
-                <p class="printed-text" aria-hidden="true">{note}</p>
-            </div>
-            <div class="buttons">
-                <a class="kern-btn kern-btn--secondary" href=compare><span class="kern-label">{words.compare.as_str()}</span></a>
-                <a class="kern-btn kern-btn--secondary" href=shortlist><span class="kern-label">{words.shortlist.as_str()}</span></a>
-                <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| navigation.print()>
-                    <Icon name=IconName::Printer />
-                    <span class="kern-label">{words.print.as_str()}</span>
-                </button>
-            </div>
-        </section>
+        <div class="buttons">
+            <a class="kern-btn kern-btn--secondary" href=compare><span class="kern-label">{words.compare.as_str()}</span></a>
+            <a class="kern-btn kern-btn--secondary" href=shortlist><span class="kern-label">{words.shortlist.as_str()}</span></a>
+            <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| navigation.print()>
+                <Icon name=IconName::Printer />
+                <span class="kern-label">{words.print.as_str()}</span>
+            </button>
+        </div>
     }
 }

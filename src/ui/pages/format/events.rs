@@ -87,25 +87,17 @@ fn EventForm(
         };
         fill(&words_of.at, &[("date", &day), ("time", &time)])
     };
-    let set = move |item: &ItemId, key: EventKey, text: &str| plan.set_items(KIND, item, &[(key.attribute(), text)]);
     let example = Date::parse(EXAMPLE).map(|date| toolbox.day_to_type(date)).unwrap_or_default();
     let help = fill(&words_of.date_help, &[("example", &example)]);
     let (of_date, of_start, of_delete) = (item.clone(), item.clone(), item.clone());
     let take_date = move |text: &str| {
-        let date = typed::date(text);
-        if date.is_none() && !text.trim().is_empty() {
-            return Some(fill(&words_of.date_wrong, &[("text", text), ("example", &example)]));
-        }
-        set(&of_date, EventKey::Date, &date.map(|date| date.to_string()).unwrap_or_default());
-        None
+        let day = typed::date(text).map(|date| date.to_string());
+        take(plan, &of_date, EventKey::Date, text, day)
+            .then(|| fill(&words_of.date_wrong, &[("text", text), ("example", &example)]))
     };
     let take_start = move |text: &str| {
-        let time = typed::time(text);
-        if time.is_none() && !text.trim().is_empty() {
-            return Some(fill(&words_of.start_wrong, &[("text", text)]));
-        }
-        set(&of_start, EventKey::Start, &time.map(|time| time.to_string()).unwrap_or_default());
-        None
+        let time = typed::time(text).map(|time| time.to_string());
+        take(plan, &of_start, EventKey::Start, text, time).then(|| fill(&words_of.start_wrong, &[("text", text)]))
     };
     view! {
         <article class="event">
@@ -137,4 +129,13 @@ fn EventForm(
             </div>
         </article>
     }
+}
+
+/// Writes what was typed as it was read, or takes it back if the field is empty. `true` if it means nothing.
+fn take(plan: PlanState, item: &ItemId, key: EventKey, text: &str, read: Option<String>) -> bool {
+    let is_wrong = read.is_none() && !text.trim().is_empty();
+    if !is_wrong {
+        plan.set_items(KIND, item, &[(key.attribute(), &read.unwrap_or_default())]);
+    }
+    is_wrong
 }

@@ -106,12 +106,7 @@ fn Take(
 }
 
 /// What happened, and where one finds it.
-fn outcome_of(
-    taken: Taken,
-    picked: Picked,
-    toolbox: &'static Toolbox,
-    words: &'static TakeWords,
-) -> AnyView {
+fn outcome_of(taken: Taken, picked: Picked, toolbox: &'static Toolbox, words: &'static TakeWords) -> AnyView {
     let line = |n: usize, words: &Plural| (n > 0).then(|| words.of(n as f64, &toolbox.locale(), &[]));
     let lines = [
         line(taken.measures, &words.measures),

@@ -56,7 +56,8 @@ async fn from_problem_to_shortlist(browser: &Browser, base: &str) -> Outcome {
 
     page.go("#/").await?;
     assert!(page.text(".next-step").await?.contains("Find out which places"), "one goes on with the first step");
-    page.run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))").await?;
+    page.run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))")
+        .await?;
     page.go("#/measures").await?;
     page.until("one step back takes all of it back", "return !document.querySelector('#my-shortlist')").await
 }
