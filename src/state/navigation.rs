@@ -70,9 +70,15 @@ impl Navigation {
         page::focus(id);
     }
 
-    /// Moves the focus to something that is only now being put on the page.
-    pub fn focus_soon(self, id: &'static str) {
-        page::after_layout(move || page::focus(id));
+    /// Moves the focus to an element that is about to be there, or about to be where another was.
+    pub fn focus_soon(self, id: impl Into<String>) {
+        let id = id.into();
+        page::after_layout(move || page::focus(&id));
+    }
+
+    /// How the page is to be shown at this moment, for event handlers.
+    pub fn query_now(self) -> Query {
+        self.query.get_untracked()
     }
 
     /// Opens the browser's print dialog.

@@ -239,7 +239,6 @@ crate::shape! {
 
     pub struct MeasureWords {
         pub title: String,
-        pub intro: String,
         pub hazards: String,
         pub field: String,
         pub types: String,
@@ -412,6 +411,7 @@ crate::shape! {
         pub profile: String,
         pub recommendations: String,
         pub priorities: String,
+        pub compare: String,
     }
 
     pub struct GlossaryWords {

@@ -3,8 +3,9 @@
 
 //! Every DOM id that another element or a test refers to.
 
+use crate::domain::catalogue::Facet;
 use crate::domain::check::CheckAnswer;
-use crate::domain::id::{CheckId, MeasureId, QuestionId, TaskId};
+use crate::domain::id::{Attribute, CheckId, ItemId, MeasureId, QuestionId, TaskId};
 use crate::domain::plan::About;
 use crate::domain::plan::items::ProfileKey;
 
@@ -70,4 +71,42 @@ pub fn answer(id: &QuestionId) -> String {
 /// The field for what a plan says of itself.
 pub fn about(about: About) -> String {
     format!("about-{}", about.key())
+}
+
+/// The filters of a list.
+pub const FACETS: &str = "facets";
+/// What a list has left.
+pub const RESULTS: &str = "results";
+/// The order of a list.
+pub const SORT: &str = "sort";
+/// The title of a measure to be added.
+pub const NEW_MEASURE: &str = "new-measure";
+/// How far a measure has come.
+pub const MEASURE_STATE: &str = "measure-state";
+/// Why a measure was rejected.
+pub const REJECTION: &str = "measure-rejection";
+/// The note on a measure.
+pub const MEASURE_NOTE: &str = "measure-note";
+/// A further measure to compare.
+pub const COMPARE_MORE: &str = "compare-more";
+/// Whether only differences are compared.
+pub const DIFFERENCES: &str = "differences";
+/// The heading of the events of a format.
+pub const EVENTS: &str = "events";
+/// When a run of show starts.
+pub const RUN_START: &str = "run-start";
+
+/// The checkbox of a value to filter by.
+pub fn facet(facet: Facet, value: &str) -> String {
+    format!("facet-{}-{value}", facet.key())
+}
+
+/// The checkbox that picks something to compare or to take over.
+pub fn pick(kind: &str, id: &str) -> String {
+    format!("pick-{kind}-{id}")
+}
+
+/// The field for an attribute of an item.
+pub fn item(item: &ItemId, attribute: &Attribute) -> String {
+    format!("item-{item}-{attribute}")
 }

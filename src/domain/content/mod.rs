@@ -17,5 +17,6 @@ pub mod raw;
 mod reference;
 
 pub use model::*;
+pub(in crate::domain) use order::in_order;
 pub use parse::parse;
 pub use problem::{BundleError, Problem, ProblemKind};

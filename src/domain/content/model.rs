@@ -57,17 +57,6 @@ pub struct Content {
 }
 
 impl Content {
-    /// Measures by field of action, by title within it.
-    pub fn measures_by_field(&self) -> Vec<(Field, Vec<&Measure>)> {
-        let of = |field: Field| by_title(self.measures.values().filter(|measure| measure.field == field), |m| &m.title);
-        Field::ALL.iter().map(|field| (*field, of(*field))).filter(|(_, measures)| !measures.is_empty()).collect()
-    }
-
-    /// Formats by title.
-    pub fn formats_by_title(&self) -> Vec<&Format> {
-        by_title(self.formats.values(), |format| &format.title)
-    }
-
     /// Terms in the order of the alphabet.
     pub fn terms_by_name(&self) -> Vec<&Term> {
         by_title(self.terms.values(), |term| &term.term)

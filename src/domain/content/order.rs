@@ -13,7 +13,7 @@ pub(super) fn by_title<'a, T>(items: impl Iterator<Item = &'a T>, title: fn(&T) 
 }
 
 /// The places of the texts in the order of a dictionary. Not generic: each kind of sorting is a few kB of program.
-pub(super) fn in_order(texts: Vec<String>) -> Vec<usize> {
+pub(in crate::domain) fn in_order(texts: Vec<String>) -> Vec<usize> {
     let mut order = Index::default();
     for (place, text) in texts.iter().enumerate() {
         order.insert((in_dictionary(text), place), ());

@@ -3,9 +3,11 @@
 
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
+mod catalogue;
 mod data;
 mod plan;
 
+pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::MyDataWords;
 pub use plan::{PlanWords, SEVERITY};
 
@@ -31,7 +33,7 @@ pub struct PartFile {
 }
 
 /// The files of words, one in each language for each of these.
-pub const PART_FILES: &[PartFile] = &[file::<MyDataWords>(), file::<PlanWords>()];
+pub const PART_FILES: &[PartFile] = &[file::<CatalogueWords>(), file::<MyDataWords>(), file::<PlanWords>()];
 
 const fn file<W: PartWords>() -> PartFile {
     PartFile { part: W::PART, compact: W::compact, faults: |words| json::read::<W>(words).err().unwrap_or_default() }

@@ -60,6 +60,8 @@ fn title(route: &Route, toolbox: &Toolbox) -> String {
         Route::Step(_, id) => content.steps.get(id).map(|step| step.title.clone()),
         Route::Measures => Some(words.measure.title.clone()),
         Route::Measure(id) => content.measures.get(id).map(|measure| measure.title.clone()),
+        Route::OwnMeasure(_) => Some(words.item.own_measure.clone()),
+        Route::Compare => Some(words.titles.compare.clone()),
         Route::Formats => Some(words.format.title.clone()),
         Route::Format(id) => content.formats.get(id).map(|format| format.title.clone()),
         Route::Problems => Some(words.problems.title.clone()),

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use crate::domain::content::{Content, Indicator, Measure};
 use crate::domain::id::SourceId;
 use crate::routes::Route;
-use crate::state::{Toolbox, use_toolbox};
+use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Hazards, Heading, IndicatorTable, LinkTo, Links, LocalMark, Pitfalls, Placed, Prose,
-    SourceList, Terms, Titled, format_links,
+    Basis, Bullets, Fact, Facts, Hazards, Heading, IndicatorTable, LinkTo, Links, LocalMark, MeasureInPlan, Pitfalls,
+    Placed, Prose, SourceList, Terms, Titled, format_links,
 };
 
 /// A measure.
@@ -22,6 +22,7 @@ pub fn MeasurePage(
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.measure;
+    let (plan, navigation) = (use_plan(), use_navigation());
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Measures.href()>{words.title.as_str()}</a> };
     view! {
         <article class="page page--with-aside" lang=toolbox.lang(measure.language)>
@@ -32,6 +33,7 @@ pub fn MeasurePage(
             </header>
             <aside class="page__aside"><MeasureFacts measure toolbox /></aside>
             <div class="page__body">
+                <MeasureInPlan id=measure.id.clone() plan toolbox words=use_words() navigation />
                 <Bullets title=words.steps.as_str() items=&measure.steps ordered=true />
                 <Pitfalls items=&measure.pitfalls toolbox />
                 <EvidenceList measure toolbox />

@@ -5,6 +5,7 @@
 
 mod about;
 mod check;
+mod compare;
 mod data;
 mod example;
 mod examples;
@@ -17,6 +18,7 @@ mod local;
 mod measure;
 mod measures;
 mod not_found;
+mod own_measure;
 mod people;
 mod phase;
 mod plan;
@@ -31,6 +33,7 @@ mod step;
 
 pub use about::AboutPage;
 pub use check::CheckPage;
+pub use compare::ComparePage;
 pub use data::DataPage;
 pub use example::ExamplePage;
 pub use examples::ExamplesPage;
@@ -43,6 +46,7 @@ pub use local::LocalPage;
 pub use measure::MeasurePage;
 pub use measures::MeasuresPage;
 pub use not_found::NotFoundPage;
+pub use own_measure::OwnMeasurePage;
 pub use people::PeoplePage;
 pub use phase::PhasePage;
 pub use plan::PlanPage;

@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{part_words, use_navigation, use_toolbox};
-use crate::text::{MyDataWords, PartWords, PlanWords};
+use crate::text::{CatalogueWords, MyDataWords, PartWords, PlanWords};
 use crate::ui::ids;
 use crate::ui::pages::NotFoundPage;
 
@@ -66,7 +66,7 @@ macro_rules! parts {
 }
 
 parts! {
-    catalogue;
+    catalogue says CatalogueWords;
     data says MyDataWords;
     plan says PlanWords;
 }
@@ -81,6 +81,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Local | Route::Data => loaded(route, |route, language| Box::pin(data(route, language))),
         Route::Measures
         | Route::Measure(_)
+        | Route::OwnMeasure(_)
+        | Route::Compare
         | Route::Formats
         | Route::Format(_)
         | Route::Problems
