@@ -23,7 +23,7 @@ pub fn PickList(
 ) -> impl IntoView {
     let item = move |LinkTo { route, title, summary }: LinkTo| {
         let href = route.href();
-        let id = ids::pick("take", &href.trim_start_matches("#/").replace('/', "-"));
+        let id = ids::pick("take", &href.trim_start_matches(['#', '/']).replace('/', "-"));
         let (of, toggled) = (href.clone(), href.clone());
         let is_chosen = move || chosen.with(|chosen| chosen.contains(&of));
         let toggle = move |_| {

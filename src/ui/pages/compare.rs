@@ -150,7 +150,7 @@ fn Comparison(
     });
     let head = move |Column { id, href, facts, .. }: Column| {
         let title = if facts.title.is_empty() { words.list.untitled.clone() } else { facts.title };
-        let named = title.clone();
+        let named = format!("{}: {title}", words.compare.remove);
         let remove = move |_| {
             navigation.show(&navigation.query_now().toggled(PICKED, &id));
             // The button goes with its column.
@@ -159,8 +159,8 @@ fn Comparison(
         view! {
             <th class="kern-table__header written compare__head" scope="col">
                 <a class="kern-link kern-link--no-visited-state" href=href>{title}</a>
-                <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small no-print" on:click=remove>
-                    <span class="kern-label">{words.compare.remove.as_str()} <span class="kern-sr-only">": " {named}</span></span>
+                <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small no-print" aria-label=named on:click=remove>
+                    <span class="kern-label">{words.compare.remove.as_str()}</span>
                 </button>
             </th>
         }

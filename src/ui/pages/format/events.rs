@@ -123,8 +123,13 @@ fn EventForm(
             </div>
             <ItemText said=said(EventKey::Note) label=words_of.note.as_str() long=true />
             <div class="buttons">
-                <button type="button" class="kern-btn kern-btn--tertiary event__delete" on:click=move |_| delete.run(of_delete.clone())>
-                    <span class="kern-label">{words_of.delete.as_str()} <span class="kern-sr-only">": " {title}</span></span>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--tertiary event__delete"
+                    aria-label=move || format!("{}: {}", words_of.delete, title.get())
+                    on:click=move |_| delete.run(of_delete.clone())
+                >
+                    <span class="kern-label">{words_of.delete.as_str()}</span>
                 </button>
             </div>
         </article>

@@ -81,7 +81,9 @@ fn Standing(id: String, title: Signal<String>, listing: Listing, plan: PlanState
         let said = move |template: &'static str, text: Memo<String>| {
             move || {
                 let text = text.get();
-                (!text.is_empty()).then(|| view! { <p class="kern-body kern-body--small written">{fill(template, &[("text", &text)])}</p> })
+                (!text.is_empty()).then(
+                    || view! { <p class="kern-body kern-body--small written">{fill(template, &[("text", &text)])}</p> },
+                )
             }
         };
         let why = Memo::new(move |_| {
@@ -102,8 +104,14 @@ fn Standing(id: String, title: Signal<String>, listing: Listing, plan: PlanState
             {said(&words.list.why, why)}
             {said(&words.list.note, note)}
             <div class="card__acts no-print">
-                <button type="button" class="kern-btn kern-btn--secondary kern-btn--x-small" class:card__act--gone=move || !may_toggle() on:click=toggle>
-                    <span class="kern-label">{word} <span class="kern-sr-only">": " {move || title.get()}</span></span>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--secondary kern-btn--x-small"
+                    class:card__act--gone=move || !may_toggle()
+                    aria-label=move || format!("{}: {}", word(), title.get())
+                    on:click=toggle
+                >
+                    <span class="kern-label">{word}</span>
                 </button>
                 <Pick id title=title.get_untracked() listing />
             </div>

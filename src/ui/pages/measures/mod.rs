@@ -174,15 +174,14 @@ fn Compare(listing: Listing) -> impl IntoView {
         }
     };
     view! {
-        <div role="status">
+        // The list around it is what it stays in sight of.
+        <div role="status" class="no-print" class:dock=move || picked.with(|picked| !picked.is_empty())>
             {move || {
                 let n = picked.with(Vec::len);
                 (n > 0).then(|| {
                     view! {
-                        <div class="dock no-print">
-                            <p class="kern-body kern-body--small dock__what">{titles}</p>
-                            {way(n)}
-                        </div>
+                        <p class="kern-body kern-body--small dock__what">{titles}</p>
+                        {way(n)}
                     }
                 })
             }}

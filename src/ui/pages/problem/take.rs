@@ -88,7 +88,8 @@ fn Take(
     view! {
         <section class="section section--work dock take no-print">
             <h2 class="kern-heading-small">{words.title.as_str()}</h2>
-            <p class="kern-body kern-body--small">{words.text.as_str()}</p>
+            // What happened takes the place of what would happen: the box stays low.
+            {move || outcome.with(Option::is_none).then(|| view! { <p class="kern-body kern-body--small">{words.text.as_str()}</p> })}
             <div class="buttons">
                 <button type="button" id="take-over" class="kern-btn kern-btn--primary" on:click=take>
                     <span class="kern-label">{move || words.put.of(n() as f64, &toolbox.locale(), &[])}</span>
