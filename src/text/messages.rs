@@ -408,11 +408,11 @@ crate::shape! {
     /// Titles of pages whose other words come with their part of the program.
     pub struct TitleWords {
         pub check: String,
+        pub search: String,
     }
 
     pub struct GlossaryWords {
         pub title: String,
-        pub intro: String,
     }
 
     pub struct GroupKindWords {

@@ -13,7 +13,7 @@ mod phrases;
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
 pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use messages::{Messages, Plural};
-pub use part_words::{MyDataWords, PART_FILES, PartFile, PartWords, PlanWords};
+pub use part_words::{MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, SearchWords};
 
 /// Puts values into the `{placeholders}` of a text; a placeholder without a value stays as it is.
 ///

@@ -5,9 +5,11 @@
 
 mod data;
 mod plan;
+mod search;
 
 pub use data::MyDataWords;
 pub use plan::PlanWords;
+pub use search::SearchWords;
 
 use serde_json::Value;
 
@@ -31,7 +33,7 @@ pub struct PartFile {
 }
 
 /// The files of words, one in each language for each of these.
-pub const PART_FILES: &[PartFile] = &[file::<MyDataWords>(), file::<PlanWords>()];
+pub const PART_FILES: &[PartFile] = &[file::<MyDataWords>(), file::<PlanWords>(), file::<SearchWords>()];
 
 const fn file<W: PartWords>() -> PartFile {
     PartFile { part: W::PART, compact: W::compact, faults: |words| json::read::<W>(words).err().unwrap_or_default() }

@@ -46,6 +46,8 @@ pub enum IconName {
     Undo,
     /// Bring back.
     Redo,
+    /// Look for something.
+    Search,
 }
 
 impl IconName {
@@ -70,6 +72,7 @@ impl IconName {
             Self::Printer => "#icon-printer",
             Self::Undo => "#icon-undo-2",
             Self::Redo => "#icon-redo-2",
+            Self::Search => "#icon-search",
         }
     }
 }

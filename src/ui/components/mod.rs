@@ -4,6 +4,7 @@
 //! Building blocks: props only; every one can be shown with invented data.
 
 mod choice;
+mod explained;
 mod facts;
 mod hazards;
 mod heading;
@@ -12,6 +13,7 @@ mod indicator_table;
 mod links;
 mod lists;
 mod local_mark;
+mod marked_text;
 mod outside_link;
 mod prose;
 mod sources;
@@ -21,6 +23,7 @@ mod street;
 mod terms;
 
 pub use choice::{Choice, Entry};
+pub use explained::{Unexplained, explained};
 pub use facts::{Fact, Facts};
 pub use hazards::Hazards;
 pub use heading::Heading;
@@ -29,6 +32,7 @@ pub use indicator_table::IndicatorTable;
 pub use links::{LinkTo, Links, format_links, measure_links};
 pub use lists::{Bullets, Pitfalls, Placed, SectionTitle, Titled};
 pub use local_mark::LocalMark;
+pub use marked_text::MarkedText;
 pub use outside_link::OutsideLink;
 pub use prose::Prose;
 pub use sources::{Basis, SourceList};

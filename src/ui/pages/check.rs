@@ -10,6 +10,7 @@ use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox, use_words};
 use crate::text::PlanWords;
 use crate::ui::components::{Basis, Heading, OutsideLink, SectionTitle};
+use crate::ui::ids;
 
 /// Where the themes are listed.
 const ENOLL_THEMES: &str = "https://www.ihs.nl/en/how-use-me-tool";
@@ -63,7 +64,7 @@ fn Question(question: &'static CheckQuestion, all: &'static PlanWords, toolbox: 
     let themes: Vec<_> = question.enoll.iter().map(|theme| all.enoll_theme(*theme)).collect();
     view! {
         <li class="questions__item" lang=toolbox.lang(question.language)>
-            <h3 class="kern-heading-small">{question.question.as_str()}</h3>
+            <h3 class="kern-heading-small" id=ids::part("question", question.id.as_str()) tabindex="-1">{question.question.as_str()}</h3>
             {question.knock_out.then(|| view! { <p class="questions__first">{words.knock_out.as_str()}</p> })}
             <dl class="anchors" aria-label=words.levels.as_str()>{question.anchors.iter().enumerate().map(anchor).collect_view()}</dl>
             <p class="kern-body"><strong>{words.advice.as_str()} ": "</strong> {question.advice.as_str()} {step}</p>

@@ -26,6 +26,7 @@ const PAGES: &[&str] = &[
     "#/people",
     "#/indicators",
     "#/glossary",
+    "#/search",
     "#/sources",
     "#/local",
     "#/data",

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod damage;
+mod finding;
 mod journey;
 mod keeping;
 mod languages;
