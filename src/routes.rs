@@ -56,6 +56,8 @@ pub enum Route {
     Indicators,
     /// `#/glossary`
     Glossary,
+    /// `#/search`
+    Search,
     /// `#/sources`
     Sources,
     /// `#/local`
@@ -118,6 +120,7 @@ impl Route {
             ["people"] => Some(Self::People),
             ["indicators"] => Some(Self::Indicators),
             ["glossary"] => Some(Self::Glossary),
+            ["search"] => Some(Self::Search),
             ["sources"] => Some(Self::Sources),
             ["local"] => Some(Self::Local),
             ["data"] => Some(Self::Data),
@@ -152,6 +155,7 @@ impl Route {
             Self::People => "#/people".into(),
             Self::Indicators => "#/indicators".into(),
             Self::Glossary => "#/glossary".into(),
+            Self::Search => "#/search".into(),
             Self::Sources => "#/sources".into(),
             Self::Local => "#/local".into(),
             Self::Data => "#/data".into(),
@@ -212,6 +216,7 @@ mod tests {
             Route::People,
             Route::Indicators,
             Route::Glossary,
+            Route::Search,
             Route::Sources,
             Route::Local,
             Route::Data,

@@ -412,11 +412,11 @@ crate::shape! {
         pub recommendations: String,
         pub priorities: String,
         pub compare: String,
+        pub search: String,
     }
 
     pub struct GlossaryWords {
         pub title: String,
-        pub intro: String,
     }
 
     pub struct GroupKindWords {

@@ -16,7 +16,8 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    CatalogueWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, SEVERITY, StatusWords, TakeWords,
+    CatalogueWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, SEVERITY, SearchWords, StatusWords,
+    TakeWords,
 };
 
 /// Puts values into the `{placeholders}` of a text; a placeholder without a value stays as it is.

@@ -6,6 +6,7 @@
 pub mod bundle;
 mod check;
 pub mod classes;
+pub mod first_use;
 mod items;
 pub mod model;
 pub mod nearest;

@@ -21,8 +21,17 @@ pub(in crate::domain) fn in_order(texts: Vec<String>) -> Vec<usize> {
     order.into_keys().map(|(_, place)| place).collect()
 }
 
+/// The letter under which a dictionary has the text: a capital without its mark; `#` for what begins with no letter.
+pub(super) fn first_letter(text: &str) -> char {
+    in_dictionary(text)
+        .chars()
+        .next()
+        .filter(char::is_ascii_lowercase)
+        .map_or('#', |letter| letter.to_ascii_uppercase())
+}
+
 /// The text as a dictionary orders it: case and marks on letters do not count.
-fn in_dictionary(text: &str) -> String {
+pub(super) fn in_dictionary(text: &str) -> String {
     text.to_lowercase().chars().map(plain).collect()
 }
 
@@ -36,6 +45,7 @@ fn plain(letter: char) -> char {
         'ț' => 't',
         'î' => 'i',
         'é' => 'e',
+        'ç' => 'c',
         other => other,
     }
 }

@@ -48,6 +48,8 @@ pub enum IconName {
     Redo,
     /// Narrow a list down.
     Filter,
+    /// Look for something.
+    Search,
 }
 
 impl IconName {
@@ -73,6 +75,7 @@ impl IconName {
             Self::Undo => "#icon-undo-2",
             Self::Redo => "#icon-redo-2",
             Self::Filter => "#icon-list-filter",
+            Self::Search => "#icon-search",
         }
     }
 }

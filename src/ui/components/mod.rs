@@ -4,6 +4,7 @@
 //! Building blocks: props only; every one can be shown with invented data.
 
 mod choice;
+mod explained;
 mod facet_panel;
 mod facts;
 mod fields;
@@ -16,6 +17,7 @@ mod links;
 mod list_head;
 mod lists;
 mod local_mark;
+mod marked_text;
 mod matrix;
 mod measure_in_plan;
 mod measure_state;
@@ -32,6 +34,7 @@ mod typed_field;
 mod views;
 
 pub use choice::{Choice, Entry};
+pub use explained::{Unexplained, explained};
 pub use facet_panel::FacetPanel;
 pub use facts::{Fact, Facts};
 pub use fields::{Entry as FieldEntry, Picks, Select};
@@ -44,6 +47,7 @@ pub use links::{LinkTo, Links, format_links, measure_links};
 pub use list_head::{ListHead, Listing, NothingLeft};
 pub use lists::{Bullets, Pitfalls, Placed, SectionTitle, Titled};
 pub use local_mark::LocalMark;
+pub use marked_text::MarkedText;
 pub use matrix::{Matrix, MatrixWords, Point};
 pub use measure_in_plan::MeasureInPlan;
 pub use measure_state::measure_state;

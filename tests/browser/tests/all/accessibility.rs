@@ -33,6 +33,7 @@ const PAGES: &[&str] = &[
     "#/people",
     "#/indicators",
     "#/glossary",
+    "#/search",
     "#/sources",
     "#/local",
     "#/data",

@@ -6,6 +6,7 @@
 mod accessibility;
 mod catalogue;
 mod damage;
+mod finding;
 mod journey;
 mod keeping;
 mod languages;
