@@ -39,30 +39,36 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
         let route = Route::Step(step.phase.clone(), step.id.clone());
         Some(Query::default().with("answer", id.as_str()).href(&route))
     };
-    let found = match Field::parse(key) {
-        Some(Field::Answer(id)) => answer(&id),
-        Some(Field::MeasureNote(id)) => Some(measure(&id, content)),
-        Some(Field::Item { kind, item, .. }) => item_page(kind, &item, content, plan).map(|route| route.href()),
+    let found = match (item_of(key), Field::parse(key)) {
+        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| route.href()),
+        (_, Some(Field::Answer(id))) => answer(&id),
+        (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
         _ => None,
     };
     found.unwrap_or_else(|| Route::Data.href())
 }
 
+/// The item that a key such as `items.event.<id>` stands for.
+fn item_of(key: &str) -> Option<(ItemKind, ItemId)> {
+    let (kind, item) = key.strip_prefix("items.")?.split_once('.')?;
+    ItemKind::parse(kind).zip(ItemId::parse(item))
+}
+
 /// The page of a measure, which may be the planners' own.
-fn measure(id: &MeasureId, content: &Content) -> String {
-    let own = || Route::parse(&format!("/measures/own/{id}"));
-    if content.measures.get(id).is_some() { Route::Measure(id.clone()) } else { own() }.href()
+fn measure(id: &MeasureId, content: &Content) -> Route {
+    let own = ItemId::parse(id.as_str()).filter(|_| content.measures.get(id).is_none());
+    own.map_or_else(|| Route::Measure(id.clone()), Route::OwnMeasure)
 }
 
 /// The page where an item of the plan stands.
 fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) -> Option<Route> {
     let page = match kind {
-        ItemKind::Profile => Route::parse("/plan/profile"),
-        ItemKind::OwnMeasure => Route::parse(&format!("/measures/own/{item}")),
+        ItemKind::Profile => Route::Profile,
+        ItemKind::OwnMeasure => Route::OwnMeasure(item.clone()),
         ItemKind::CheckResult => Route::Check,
         ItemKind::Event => Route::Format(plan.events().find(|event| event.id == item)?.format?),
         ItemKind::Rating | ItemKind::Measure => {
-            return MeasureId::parse(item.as_str()).map(|id| Route::parse(&measure(&id, content)));
+            return MeasureId::parse(item.as_str()).map(|id| measure(&id, content));
         }
     };
     Some(page)
@@ -79,8 +85,8 @@ mod tests {
         for (target, expected) in [
             (Target::Own("answers.what-may-fail".into()), "#/data"),
             (Target::Own("no field".into()), "#/data"),
-            (Target::Own("items.event.gone.title".into()), "#/data"),
-            (Target::Own("items.check-result.x.who".into()), "#/check"),
+            (Target::Own("items.event.gone".into()), "#/data"),
+            (Target::Own("items.check-result.x".into()), "#/check"),
             (Target::Term(TermId::parse("drought").unwrap()), "#/glossary?term=drought"),
         ] {
             assert_eq!(address(&target, &content, &plan), expected);

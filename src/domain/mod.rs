@@ -14,7 +14,6 @@ pub mod index;
 pub mod json;
 pub mod language;
 pub mod operator;
-pub mod own_texts;
 pub mod plan;
 pub mod progress;
 pub mod search;

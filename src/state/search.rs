@@ -8,7 +8,6 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use crate::browser::{page, shell};
-use crate::domain::own_texts::own_texts;
 use crate::domain::search::{Found, Index, OwnText};
 use crate::state::navigation::Navigation;
 use crate::state::plan_state::PlanState;
@@ -42,7 +41,7 @@ impl Search {
     /// Opens the search in the content of a language and in a plan.
     pub fn open(navigation: Navigation, plan: PlanState, toolbox: &'static Toolbox) -> Self {
         let typing = Typing::on(navigation);
-        let own = Memo::new(move |_| plan.with(|plan| own_texts(plan, &toolbox.content)));
+        let own = Memo::new(move |_| plan.with(|plan| OwnText::all_of(plan, &toolbox.content)));
         let found = Memo::new(move |_| {
             let limit = if navigation.query().get(ALL).is_some() { usize::MAX } else { SHOWN_AT_FIRST };
             typing.text().with(|words| {
