@@ -96,10 +96,10 @@ fn StartField(asked: Memo<String>, all: &'static CatalogueWords) -> impl IntoVie
         }
         wrong
     };
-    let from_address = asked.with_untracked(|text| wrong(text));
+    let from_address = move || asked.with(|text| wrong(text));
     view! {
         <div class="no-print">
-            {from_address.map(|text| view! { <p class="kern-body ignored" role="alert">{text}</p> })}
+            {move || from_address().map(|text| view! { <p class="kern-body ignored" role="alert">{text}</p> })}
             <TypedField
                 id=ids::RUN_START.to_owned()
                 label=all.run.start.as_str()

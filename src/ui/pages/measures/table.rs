@@ -28,7 +28,7 @@ pub(super) fn MeasureTable(hits: Memo<Vec<String>>, listing: Listing, plan: Plan
     let head = |name: &'static String| view! { <th class="kern-table__header" scope="col">{name.as_str()}</th> };
     view! {
         // What scrolls sideways can be scrolled by keyboard.
-        <div class="table-scroll" tabindex="0" role="region" aria-label=names.title.as_str()>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=words.find.table.as_str()>
             <table class="kern-table kern-table--small finder__table">
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">

@@ -169,7 +169,7 @@ async fn nonsense_in_an_address_is_left_out_and_named() -> Outcome {
     let browser = Browser::chromium().await?;
     let long = "x".repeat(5_000);
     let route =
-        format!("#/measures?hazard=frost&colour=%3Cimg%20src%3Dx%3E&sort=height&hazard=heat&{long}={long}&cost=%FF");
+        format!("#/measures?hazard=frost&hazard=%3Cimg%20src%3Dx%3E&sort=height&hazard=heat&{long}={long}&cost=%FF");
     let page = Page::open(&browser, &server.url(), &route).await?;
     page.until("what is not known is named", "return document.querySelector('.ignored')?.innerText.includes('frost')")
         .await?;
