@@ -475,7 +475,6 @@ fn terms_are_found_in_the_texts_of_every_language() {
             look(measure.id.as_str(), &measure.terms, texts.collect());
         }
         let n_found = n_terms - missed.len();
-        println!("{} {n_found} of {n_terms}", language.tag());
         assert!(n_found * 5 > n_terms, "{}: only {n_found} of {n_terms}, not:\n{}", language.tag(), missed.join("\n"));
     }
 }
