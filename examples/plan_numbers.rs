@@ -12,9 +12,10 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use living_lab_toolbox::domain::id::{DeviceId, PlanId, QuestionId, TaskId};
+use living_lab_toolbox::domain::id::{DeviceId, ItemId, PlanId, QuestionId, TaskId};
 use living_lab_toolbox::domain::plan::file::{read, read_change, revision, write, write_change};
-use living_lab_toolbox::domain::plan::{History, Mark, Plan, Preview};
+use living_lab_toolbox::domain::plan::items::EventKey;
+use living_lab_toolbox::domain::plan::{History, ItemKind, Mark, Plan, Preview};
 use living_lab_toolbox::domain::timestamp::Timestamp;
 
 /// Half of them ticks, half of them answers of some 200 letters.
@@ -44,6 +45,9 @@ fn main() {
     measure("the whole plan read", 20, |_| timed(|| read(&text)));
     measure("its revision", 20, |_| timed(|| revision(&plan)));
     measure("its conflicts", 20, |_| timed(|| plan.conflicts()));
+
+    let busy = events();
+    measure("a thousand events with five entries each, read", 20, |_| timed(|| busy.events().count()));
 
     let copies: Vec<_> = (0..N_PLANS).map(|n| (n.to_string(), large(&plan, &format!("group-{n}")))).collect();
     measure("ten such plans joined, all fields changed in all", 20, |_| {
@@ -101,6 +105,18 @@ fn large(start: &Plan, device: &str) -> Plan {
         plan.tick(&task, done, mark(device));
         let text = format!("{device}: {}", "what the group has found out. ".repeat(7));
         plan.answer(&QuestionId::parse(&format!("question-{n}")).unwrap(), &text, mark(device));
+    }
+    plan
+}
+
+/// A plan with nothing but events.
+fn events() -> Plan {
+    let mut plan = begun();
+    for n in 0..N_FIELDS / 5 {
+        let item = ItemId::parse(&format!("event-{n}")).unwrap();
+        let says =
+            [EventKey::Title, EventKey::Date, EventKey::Place, EventKey::Note].map(|key| (key.attribute(), "text"));
+        plan.add_item(ItemKind::Event, &item, &says, mark("me"));
     }
     plan
 }

@@ -7,7 +7,7 @@
 //! In reading order; each layer knows only those above it.
 //! - [`domain`]: content, plans and progress; pure, knows nothing of the browser.
 //! - [`text`]: the words of the interface; pure.
-//! - [`routes`] and [`query`]: the addresses of the pages; pure.
+//! - [`routes`], [`query`] and [`whereabouts`]: the addresses of the pages and of what is on them; pure.
 //! - `browser`: the outside world, as thin functions that return `Result`s.
 //! - `state`: the reactive layer that joins domain and browser.
 //! - `ui`: frame, pages, components.
@@ -18,6 +18,7 @@ pub mod domain;
 pub mod query;
 pub mod routes;
 pub mod text;
+pub mod whereabouts;
 
 #[cfg(feature = "app")]
 mod browser;

@@ -48,6 +48,11 @@ impl Query {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// All pairs of name and value.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Whether nothing is asked.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -106,6 +111,7 @@ mod tests {
             query.toggled("hazard", "heat").with("sort", "").href(&Route::Measures),
             "#/measures?hazard=drought"
         );
+        assert_eq!(Query::parse("?a=1&b=2&a=3").pairs().collect::<Vec<_>>(), [("a", "1"), ("b", "2"), ("a", "3")]);
     }
 
     proptest::proptest! {

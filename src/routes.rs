@@ -6,7 +6,7 @@
 //! Addresses live in the hash (`#/guide/decide`), so that they work in any folder, on any server and over `file://`.
 
 use crate::domain::content::nearest::Place;
-use crate::domain::id::{ExampleId, FormatId, MeasureId, PhaseId, ProblemId, StepId};
+use crate::domain::id::{ExampleId, FormatId, ItemId, MeasureId, PhaseId, ProblemId, StepId};
 
 /// A page. Ids are only known to be ids; whether they exist is for the page to find out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,6 +24,10 @@ pub enum Route {
     Measures,
     /// `#/measures/<id>`
     Measure(MeasureId),
+    /// `#/measures/own/<item id>`
+    OwnMeasure(ItemId),
+    /// `#/compare`
+    Compare,
     /// `#/formats`
     Formats,
     /// `#/formats/<id>`
@@ -52,6 +56,8 @@ pub enum Route {
     Indicators,
     /// `#/glossary`
     Glossary,
+    /// `#/search`
+    Search,
     /// `#/sources`
     Sources,
     /// `#/local`
@@ -98,6 +104,8 @@ impl Route {
             }
             ["measures"] => Some(Self::Measures),
             ["measures", id] => MeasureId::parse(id).map(Self::Measure),
+            ["measures", "own", id] => ItemId::parse(id).map(Self::OwnMeasure),
+            ["compare"] => Some(Self::Compare),
             ["formats"] => Some(Self::Formats),
             ["formats", id] => FormatId::parse(id).map(Self::Format),
             ["problems"] => Some(Self::Problems),
@@ -112,6 +120,7 @@ impl Route {
             ["people"] => Some(Self::People),
             ["indicators"] => Some(Self::Indicators),
             ["glossary"] => Some(Self::Glossary),
+            ["search"] => Some(Self::Search),
             ["sources"] => Some(Self::Sources),
             ["local"] => Some(Self::Local),
             ["data"] => Some(Self::Data),
@@ -130,6 +139,8 @@ impl Route {
             Self::Step(phase, step) => format!("#/guide/{phase}/{step}"),
             Self::Measures => "#/measures".into(),
             Self::Measure(id) => format!("#/measures/{id}"),
+            Self::OwnMeasure(id) => format!("#/measures/own/{id}"),
+            Self::Compare => "#/compare".into(),
             Self::Formats => "#/formats".into(),
             Self::Format(id) => format!("#/formats/{id}"),
             Self::Problems => "#/problems".into(),
@@ -144,6 +155,7 @@ impl Route {
             Self::People => "#/people".into(),
             Self::Indicators => "#/indicators".into(),
             Self::Glossary => "#/glossary".into(),
+            Self::Search => "#/search".into(),
             Self::Sources => "#/sources".into(),
             Self::Local => "#/local".into(),
             Self::Data => "#/data".into(),
@@ -164,7 +176,7 @@ impl Route {
             || match self {
                 Self::Guide => matches!(page, Self::Phase(_) | Self::Step(..)),
                 Self::Phase(phase) => matches!(page, Self::Step(of, _) if of == phase),
-                Self::Measures => matches!(page, Self::Measure(_)),
+                Self::Measures => matches!(page, Self::Measure(_) | Self::OwnMeasure(_) | Self::Compare),
                 Self::Formats => matches!(page, Self::Format(_)),
                 Self::Problems => matches!(page, Self::Problem(_)),
                 Self::Examples => matches!(page, Self::Example(_)),
@@ -188,6 +200,8 @@ mod tests {
             Route::Step(phase(), StepId::parse("agree-mandate").unwrap()),
             Route::Measures,
             Route::Measure(MeasureId::parse("heat-telephone").unwrap()),
+            Route::OwnMeasure(ItemId::parse("0123456789abcdef").unwrap()),
+            Route::Compare,
             Route::Formats,
             Route::Format(FormatId::parse("site-meeting").unwrap()),
             Route::Problems,
@@ -202,6 +216,7 @@ mod tests {
             Route::People,
             Route::Indicators,
             Route::Glossary,
+            Route::Search,
             Route::Sources,
             Route::Local,
             Route::Data,

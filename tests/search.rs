@@ -232,3 +232,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_the_page_offers_to_try_finds_something() {
+    for language in Language::ALL {
+        let path = format!("toolbox-data/interface/{}/search.json", language.tag());
+        let words: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let tries = words["search"]["tries"].as_array().unwrap();
+        assert!(tries.len() >= 3, "{path}");
+        for query in tries {
+            assert!(!find(language, query.as_str().unwrap()).hits.is_empty(), "{path}: {query}");
+        }
+    }
+}

@@ -438,3 +438,43 @@ fn the_files_of_the_host_are_readable() {
     let text = fs::read_to_string(Path::new("toolbox-data/operator.json")).unwrap();
     assert!(Operator::parse(&text).is_ok());
 }
+
+/// Terms are explained where they first stand; one that a text does not use by its name is only listed at its end. Word forms must
+/// not be lost in one of the languages.
+#[test]
+fn terms_are_found_in_the_texts_of_every_language() {
+    use living_lab_toolbox::domain::content::first_use::{Wanted, first_use};
+    use living_lab_toolbox::domain::id::TermId;
+    for language in Language::ALL {
+        let content = loaded(language);
+        let (mut n_terms, mut missed) = (0, Vec::new());
+        let mut look = |item: &str, terms: &[TermId], texts: Vec<&String>| {
+            for id in terms {
+                let term = content.terms.get(id).unwrap();
+                let wanted = [Wanted::of(id, term, language)];
+                n_terms += 1;
+                if !texts.iter().any(|text| first_use(text, &wanted).is_some()) {
+                    missed.push(format!("{item}: {}", term.term));
+                }
+            }
+        };
+        for step in content.steps.values() {
+            let pitfalls = step.pitfalls.iter().flat_map(|pitfall| [&pitfall.risk, &pitfall.way_out]);
+            let lessons = step.lessons.iter().map(|lesson| &lesson.text);
+            let details = step.tasks.iter().map(|task| &task.detail);
+            let lists = step.outputs.iter().chain(&step.signs);
+            let texts = [&step.purpose].into_iter().chain(details).chain(lists).chain(pitfalls).chain(lessons);
+            look(step.id.as_str(), &step.terms, texts.collect());
+        }
+        for measure in content.measures.values() {
+            let pitfalls = measure.pitfalls.iter().flat_map(|pitfall| [&pitfall.risk, &pitfall.way_out]);
+            let evidence = measure.evidence.iter().map(|evidence| &evidence.text);
+            let lists = measure.steps.iter().chain(&measure.benefits);
+            let examples = measure.examples.iter().map(|example| &example.text);
+            let texts = [&measure.summary].into_iter().chain(lists).chain(pitfalls).chain(evidence).chain(examples);
+            look(measure.id.as_str(), &measure.terms, texts.collect());
+        }
+        let n_found = n_terms - missed.len();
+        assert!(n_found * 5 > n_terms, "{}: only {n_found} of {n_terms}, not:\n{}", language.tag(), missed.join("\n"));
+    }
+}

@@ -20,11 +20,7 @@ pub fn listen(event: &str, call: impl FnMut(web_sys::Event) + 'static) {
 pub fn on_undo_keys(undo: impl Fn() + 'static, redo: impl Fn() + 'static) {
     listen("keydown", move |event| {
         let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-        let in_text = event
-            .target()
-            .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-            .is_some_and(|element| element.matches("textarea, input[type=text], select").unwrap_or_default());
-        if in_text || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
+        if is_typing(event) || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
             return;
         }
         match (event.key().to_lowercase().as_str(), event.shift_key()) {
@@ -34,6 +30,30 @@ pub fn on_undo_keys(undo: impl Fn() + 'static, redo: impl Fn() + 'static) {
         }
         event.prevent_default();
     });
+}
+
+/// Calls back on Ctrl+K, with the command key on a Mac, and, while `slash` says so, on `/` outside of fields.
+pub fn on_search_keys(slash: impl Fn() -> bool + 'static, call: impl Fn() + 'static) {
+    listen("keydown", move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        // On many keyboards `/` needs Shift.
+        let is_it = match (event.key().to_lowercase().as_str(), event.ctrl_key() || event.meta_key()) {
+            ("k", true) => !event.shift_key(),
+            ("/", false) => slash() && !is_typing(event),
+            _ => false,
+        };
+        if is_it && !event.alt_key() {
+            event.prevent_default();
+            call();
+        }
+    });
+}
+
+/// Whether a key is meant for a field.
+fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let fields = "textarea, select, input:not([type=checkbox], [type=radio])";
+    element.is_some_and(|element| element.matches(fields).unwrap_or_default())
 }
 
 /// Runs once after the browser has laid out what is now in the DOM.
@@ -88,14 +108,11 @@ pub fn remove_root_attribute(name: &str) {
     }
 }
 
-/// Moves the focus to the element with this id, if it is there.
-pub fn focus(id: &str) {
-    if let Some(element) = document()
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = element.focus();
-    }
+/// Moves the focus to the element with this id; whether it is there.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let element = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
 }
 
 /// The id of the element that has the focus.

@@ -4,6 +4,7 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod advice;
+pub mod catalogue;
 pub mod check;
 pub mod content;
 pub mod date;
@@ -20,3 +21,4 @@ pub mod shortlist;
 pub mod spread;
 pub mod standing;
 pub mod timestamp;
+pub mod typed;

@@ -3,6 +3,7 @@
 
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
+mod catalogue_verbs;
 mod keeping;
 pub mod local_packs;
 pub mod locale;
@@ -19,12 +20,16 @@ mod plan_words;
 pub mod plans;
 pub mod pointer;
 pub mod review;
+pub mod search;
 pub mod session;
 mod snapshots;
 pub mod toolbox;
+pub mod typing;
 
 pub use navigation::use_navigation;
 pub use part_words::use_words;
 pub use plan_state::{PlanState, use_plan};
+pub use search::Search;
 pub use session::{Session, Theme, use_session};
 pub use toolbox::{Toolbox, use_toolbox};
+pub use typing::Typing;

@@ -34,6 +34,11 @@ impl Navigation {
         self.query.get()
     }
 
+    /// The same without being told of changes.
+    pub fn query_now(self) -> Query {
+        self.query.get_untracked()
+    }
+
     /// Shows the page in another way. Each is an entry of the browser's history, so that Back leads through filters.
     pub fn show(self, query: &Query) {
         history::set_hash(&query.href(&self.route.get_untracked()));
@@ -48,6 +53,22 @@ impl Navigation {
     /// Opens another page.
     pub fn open(self, route: &Route, query: &Query) {
         history::set_hash(&query.href(route));
+    }
+
+    /// Follows a link of ours.
+    pub fn follow(self, href: &str) {
+        history::set_hash(href);
+    }
+
+    /// Opens the search by its keys, for as long as the page lives; on its page they lead to its field.
+    pub fn follow_search_keys(self, slash: impl Fn() -> bool + 'static, field: &'static str) {
+        page::on_search_keys(slash, move || {
+            if self.route.get_untracked() != Route::Search {
+                self.open(&Route::Search, &Query::default());
+            } else {
+                page::focus(field);
+            }
+        });
     }
 
     /// To be called when a page is there that had to be loaded first: only then it has a heading to focus.
@@ -70,9 +91,17 @@ impl Navigation {
         page::focus(id);
     }
 
-    /// Moves the focus to something that is only now being put on the page.
-    pub fn focus_soon(self, id: &'static str) {
-        page::after_layout(move || page::focus(id));
+    /// Moves the focus to an element that is about to be there, or about to be where another was.
+    pub fn focus_soon(self, id: impl Into<String>) {
+        let id = id.into();
+        page::after_layout(move || {
+            page::focus(&id);
+        });
+    }
+
+    /// The id of the element that has the focus.
+    pub fn focused(self) -> Option<String> {
+        page::focused_id()
     }
 
     /// Opens the browser's print dialog.
@@ -80,19 +109,23 @@ impl Navigation {
         page::print();
     }
 
-    /// To be called when a page is there: title, focus on its heading, scroll position.
+    /// To be called when a page is there: title, focus, scroll position. The focus goes to what the address asks for, if it
+    /// is there, otherwise to the start of the page.
     ///
-    /// The first page of a visit does not take the focus: nobody has navigated yet.
-    pub fn arrived(self, title: &str, heading: &'static str, first: bool) {
+    /// The first page of a visit does not take the focus by itself: nobody has navigated yet.
+    pub fn arrived(self, title: &str, asked_for: Option<String>, start: &'static str, first: bool) {
         page::set_title(title);
         let noted = history::noted_scroll();
         page::after_layout(move || {
-            if !first {
-                page::focus(heading);
+            // Where somebody has begun already, or has only changed the language, the focus stays.
+            let free = !first || page::focused_id().is_none();
+            let found = asked_for.is_some_and(|id| free && page::focus(&id));
+            if !first && !found {
+                page::focus(start);
             }
             match noted {
                 Some(y) => history::scroll_to(y),
-                None if !first => history::scroll_to(0.0),
+                None if !first && !found => history::scroll_to(0.0),
                 None => {}
             }
         });

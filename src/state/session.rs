@@ -47,6 +47,9 @@ impl Theme {
     }
 }
 
+/// The stored word for what is switched off.
+const OFF: &str = "off";
+
 /// What is stored under [`Key::Settings`]; also read by `boot.js` before the first paint.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Settings {
@@ -56,6 +59,9 @@ struct Settings {
     theme: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     device: Option<String>,
+    /// Whether single keys without Ctrl do something; `off` for no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    single_keys: Option<String>,
 }
 
 fn stored() -> Settings {
@@ -89,6 +95,7 @@ pub struct Session {
     failure: RwSignal<Option<LoadError>>,
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
+    single_keys: RwSignal<bool>,
     offline: OfflineHandle,
     /// What is to be said once the content has been loaded anew.
     said: RwSignal<Option<String>>,
@@ -107,6 +114,7 @@ impl Session {
             offline: OfflineHandle::follow(),
             said: RwSignal::new(None),
             theme: RwSignal::new(settings.theme.as_deref().map(Theme::parse).unwrap_or_default()),
+            single_keys: RwSignal::new(settings.single_keys.as_deref() != Some(OFF)),
         };
         session.load();
         session
@@ -156,6 +164,22 @@ impl Session {
             Theme::System => page::remove_root_attribute("data-kern-theme"),
             Theme::Light | Theme::Dark => page::set_root_attribute("data-kern-theme", theme.key()),
         }
+    }
+
+    /// Whether single keys without Ctrl do something; people who speak to their computer may have to switch them off.
+    pub fn single_keys(self) -> bool {
+        self.single_keys.get()
+    }
+
+    /// The same without being told of changes.
+    pub fn single_keys_now(self) -> bool {
+        self.single_keys.get_untracked()
+    }
+
+    /// Chooses whether single keys without Ctrl do something.
+    pub fn choose_single_keys(self, on: bool) {
+        store(|settings| settings.single_keys = (!on).then(|| OFF.into()));
+        self.single_keys.set(on);
     }
 
     /// Loads the content of the chosen language (again).

@@ -239,7 +239,6 @@ crate::shape! {
 
     pub struct MeasureWords {
         pub title: String,
-        pub intro: String,
         pub hazards: String,
         pub field: String,
         pub types: String,
@@ -412,11 +411,12 @@ crate::shape! {
         pub profile: String,
         pub recommendations: String,
         pub priorities: String,
+        pub compare: String,
+        pub search: String,
     }
 
     pub struct GlossaryWords {
         pub title: String,
-        pub intro: String,
     }
 
     pub struct GroupKindWords {

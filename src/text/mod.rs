@@ -6,14 +6,19 @@
 pub mod emergency;
 mod explain;
 mod locale;
+mod measure_facts;
 pub mod messages;
 mod part_words;
 mod phrases;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
 pub use locale::{Locale, PlainLocale, PluralCategory};
+pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
-pub use part_words::{MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, SEVERITY};
+pub use part_words::{
+    CatalogueWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, SEVERITY, SearchWords, StatusWords,
+    TakeWords,
+};
 
 /// Puts values into the `{placeholders}` of a text; a placeholder without a value stays as it is.
 ///

@@ -8,6 +8,7 @@ use crate::domain::content::{
     CostClass, Digital, EffortClass, Estimate, ExampleState, Field, Grade, GroupKind, Hazard, IndicatorLevel,
     MeasureType, Purpose, Scale, Span, Unit,
 };
+use crate::domain::plan::MeasureState;
 use crate::domain::progress::StepState;
 
 impl Messages {
@@ -18,6 +19,18 @@ impl Messages {
             StepState::InProgress => &self.state.in_progress,
             StepState::Done => &self.state.done,
             StepState::NotRelevant => &self.state.not_relevant,
+        }
+    }
+
+    /// How far a measure has come in the plan, in words.
+    pub fn measure_state(&self, state: MeasureState) -> &str {
+        match state {
+            MeasureState::Idea => &self.examples.state.idea,
+            MeasureState::Shortlisted => &self.data.shortlisted,
+            MeasureState::Planned => &self.examples.state.planned,
+            MeasureState::UnderWay => &self.data.under_way,
+            MeasureState::Done => &self.examples.state.done,
+            MeasureState::Rejected => &self.data.rejected,
         }
     }
 

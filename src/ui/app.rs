@@ -29,6 +29,7 @@ pub fn App() -> impl IntoView {
 fn Loaded() -> impl IntoView {
     let session = use_session();
     let plan = use_plan();
+    use_navigation().follow_search_keys(move || session.single_keys_now(), ids::SEARCH_FIELD);
     // What only the journal has must be there before anybody can write over it.
     move || match (session.toolbox().filter(|_| plan.is_caught_up()), session.failure()) {
         (Some(toolbox), _) => {

@@ -3,10 +3,45 @@
 
 //! Every DOM id that another element or a test refers to.
 
+use crate::domain::catalogue::Facet;
 use crate::domain::check::CheckAnswer;
-use crate::domain::id::{CheckId, MeasureId, QuestionId, TaskId};
+use crate::domain::id::{Attribute, CheckId, ItemId, MeasureId, QuestionId, TaskId, TermId};
 use crate::domain::plan::About;
 use crate::domain::plan::items::ProfileKey;
+use crate::query::Query;
+
+/// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
+const PARTS_OF_A_PAGE: [&str; 8] = ["task", "answer", "term", "role", "group", "indicator", "question", "source"];
+
+/// The element that an address asks for.
+pub fn asked_for(query: &Query) -> Option<String> {
+    PARTS_OF_A_PAGE.iter().find_map(|name| query.get(name).map(|id| format!("{name}-{id}")))
+}
+
+/// The entry of the glossary, or of another list, that an address can ask for under this name.
+pub fn part(name: &str, id: &str) -> String {
+    format!("{name}-{id}")
+}
+
+/// A hit of the search, counted from 0.
+pub fn hit(n: usize) -> String {
+    format!("hit-{n}")
+}
+
+/// Which hit of the search an element is; `None` for other elements.
+pub fn number_of_hit(id: &str) -> Option<usize> {
+    id.strip_prefix("hit-")?.parse().ok()
+}
+
+/// The explanation of a term in the middle of a text.
+pub fn explanation(id: &TermId) -> String {
+    format!("explanation-{id}")
+}
+
+/// Where the terms with this first letter begin.
+pub fn letter(letter: char) -> String {
+    format!("letter-{letter}")
+}
 
 /// The heading of the page; takes the focus after navigation.
 pub const HEADING: &str = "page-heading";
@@ -24,6 +59,12 @@ pub const SAVE_STATE: &str = "save-state";
 pub const OPEN_PLAN: &str = "open-plan";
 /// The title of a plan to begin.
 pub const NEW_PLAN: &str = "new-plan";
+/// The field for what is looked for.
+pub const SEARCH_FIELD: &str = "search-field";
+/// Whether `/` opens the search.
+pub const SEARCH_SLASH: &str = "search-slash";
+/// The field that narrows the glossary.
+pub const GLOSSARY_FIELD: &str = "glossary-field";
 /// The file to open.
 pub const OPEN_FILE: &str = "open-file";
 
@@ -70,4 +111,42 @@ pub fn answer(id: &QuestionId) -> String {
 /// The field for what a plan says of itself.
 pub fn about(about: About) -> String {
     format!("about-{}", about.key())
+}
+
+/// The filters of a list.
+pub const FACETS: &str = "facets";
+/// What a list has left.
+pub const RESULTS: &str = "results";
+/// The order of a list.
+pub const SORT: &str = "sort";
+/// The title of a measure to be added.
+pub const NEW_MEASURE: &str = "new-measure";
+/// How far a measure has come.
+pub const MEASURE_STATE: &str = "measure-state";
+/// Why a measure was rejected.
+pub const REJECTION: &str = "measure-rejection";
+/// The note on a measure.
+pub const MEASURE_NOTE: &str = "measure-note";
+/// A further measure to compare.
+pub const COMPARE_MORE: &str = "compare-more";
+/// Whether only differences are compared.
+pub const DIFFERENCES: &str = "differences";
+/// The heading of the events of a format.
+pub const EVENTS: &str = "events";
+/// When a run of show starts.
+pub const RUN_START: &str = "run-start";
+
+/// The checkbox of a value to filter by.
+pub fn facet(facet: Facet, value: &str) -> String {
+    format!("facet-{}-{value}", facet.key())
+}
+
+/// The checkbox that picks something to compare or to take over.
+pub fn pick(kind: &str, id: &str) -> String {
+    format!("pick-{kind}-{id}")
+}
+
+/// The field for an attribute of an item.
+pub fn item(item: &ItemId, attribute: &Attribute) -> String {
+    format!("item-{item}-{attribute}")
 }

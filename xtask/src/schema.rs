@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use living_lab_toolbox::domain::content::pack::PackFile;
 use living_lab_toolbox::domain::content::raw;
 use living_lab_toolbox::domain::operator::OperatorFile;
-use living_lab_toolbox::text::{Messages, MyDataWords, PlanWords};
+use living_lab_toolbox::text::{CatalogueWords, Messages, MyDataWords, PlanWords, SearchWords};
 use schemars::{JsonSchema, schema_for};
 
 use crate::run::{self, Failure, read, say};
@@ -47,8 +47,10 @@ fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         of::<raw::ExampleText>("text-example"),
         of::<PackFile>("pack"),
         of::<Messages>("interface"),
+        of::<CatalogueWords>("interface-catalogue"),
         of::<MyDataWords>("interface-data"),
         of::<PlanWords>("interface-plan"),
+        of::<SearchWords>("interface-search"),
         of::<OperatorFile>("operator"),
     ]
 }

@@ -6,6 +6,7 @@
 pub mod bundle;
 mod check;
 pub mod classes;
+pub mod first_use;
 mod items;
 pub mod model;
 pub mod nearest;
@@ -17,5 +18,6 @@ pub mod raw;
 mod reference;
 
 pub use model::*;
+pub(in crate::domain) use order::in_order;
 pub use parse::parse;
 pub use problem::{BundleError, Problem, ProblemKind};

@@ -7,7 +7,7 @@ pub use super::classes::{
     CostClass, Digital, Dimension, EffortClass, EnollTheme, ExampleState, Field, Grade, GroupKind, Hazard,
     IndicatorLevel, MeasureType, Purpose, Scale, SourceKind, Unit,
 };
-use super::order::{by_title, in_order};
+use super::order::{by_title, first_letter, in_order};
 use super::pack::Pack;
 pub use super::reference::*;
 use crate::domain::id::{
@@ -57,20 +57,19 @@ pub struct Content {
 }
 
 impl Content {
-    /// Measures by field of action, by title within it.
-    pub fn measures_by_field(&self) -> Vec<(Field, Vec<&Measure>)> {
-        let of = |field: Field| by_title(self.measures.values().filter(|measure| measure.field == field), |m| &m.title);
-        Field::ALL.iter().map(|field| (*field, of(*field))).filter(|(_, measures)| !measures.is_empty()).collect()
-    }
-
-    /// Formats by title.
-    pub fn formats_by_title(&self) -> Vec<&Format> {
-        by_title(self.formats.values(), |format| &format.title)
-    }
-
-    /// Terms in the order of the alphabet.
-    pub fn terms_by_name(&self) -> Vec<&Term> {
-        by_title(self.terms.values(), |term| &term.term)
+    /// Terms in the order of the alphabet, by their first letter.
+    pub fn terms_by_letter(&self) -> Vec<(char, Vec<(&TermId, &Term)>)> {
+        let all: Vec<(&TermId, &Term)> = self.terms.iter().collect();
+        let order = in_order(all.iter().map(|(_, term)| term.term.clone()).collect());
+        let mut letters: Vec<(char, Vec<(&TermId, &Term)>)> = Vec::new();
+        for entry in order.into_iter().filter_map(|place| all.get(place)) {
+            let letter = first_letter(&entry.1.term);
+            match letters.last_mut().filter(|(last, _)| *last == letter) {
+                Some((_, terms)) => terms.push(*entry),
+                None => letters.push((letter, vec![*entry])),
+            }
+        }
+        letters
     }
 
     /// Problems of the climate, then problems of working together, each by title.

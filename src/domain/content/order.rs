@@ -13,7 +13,7 @@ pub(super) fn by_title<'a, T>(items: impl Iterator<Item = &'a T>, title: fn(&T) 
 }
 
 /// The places of the texts in the order of a dictionary. Not generic: each kind of sorting is a few kB of program.
-pub(super) fn in_order(texts: Vec<String>) -> Vec<usize> {
+pub(in crate::domain) fn in_order(texts: Vec<String>) -> Vec<usize> {
     let mut order = Index::default();
     for (place, text) in texts.iter().enumerate() {
         order.insert((in_dictionary(text), place), ());
@@ -21,8 +21,17 @@ pub(super) fn in_order(texts: Vec<String>) -> Vec<usize> {
     order.into_keys().map(|(_, place)| place).collect()
 }
 
+/// The letter under which a dictionary has the text: a capital without its mark; `#` for what begins with no letter.
+pub(super) fn first_letter(text: &str) -> char {
+    in_dictionary(text)
+        .chars()
+        .next()
+        .filter(char::is_ascii_lowercase)
+        .map_or('#', |letter| letter.to_ascii_uppercase())
+}
+
 /// The text as a dictionary orders it: case and marks on letters do not count.
-fn in_dictionary(text: &str) -> String {
+pub(super) fn in_dictionary(text: &str) -> String {
     text.to_lowercase().chars().map(plain).collect()
 }
 
@@ -36,6 +45,7 @@ fn plain(letter: char) -> char {
         'ț' => 't',
         'î' => 'i',
         'é' => 'e',
+        'ç' => 'c',
         other => other,
     }
 }

@@ -5,6 +5,7 @@
 
 use super::classes::{Dimension, EnollTheme, ExampleState, GroupKind, Hazard, IndicatorLevel, SourceKind};
 use super::model::{Placed, Span};
+use super::order::in_dictionary;
 use crate::domain::id::{
     ActorId, CheckId, DrehbuchId, ExampleId, FormatId, GroupId, MeasureId, ProblemId, QuestionId, SourceId, StepId,
     TaskId,
@@ -173,6 +174,15 @@ pub struct Term {
     pub sources: Vec<SourceId>,
 }
 
+impl Term {
+    /// Whether term or meaning contain all these words or parts of words, whatever their marks and capitals.
+    pub fn mentions(&self, words: &str) -> bool {
+        let texts = [&self.term, &self.meaning].map(|text| in_dictionary(text));
+        let words = in_dictionary(words);
+        words.split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
+    }
+}
+
 /// Where a fact comes from.
 #[derive(Debug)]
 pub struct Source {
@@ -201,4 +211,19 @@ pub struct DrehbuchSection {
     pub number: String,
     /// The German heading.
     pub title: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_is_found_by_parts_of_words_in_any_order_without_marks() {
+        let term = Term { term: "Notwasserweg".into(), meaning: "Führt Überschuss ab.".into(), sources: Vec::new() };
+        for (words, expected) in
+            [("", true), ("weg", true), ("FUHRT wasser", true), ("überschuß", true), ("wasser fluss", false)]
+        {
+            assert_eq!(term.mentions(words), expected, "{words}");
+        }
+    }
 }

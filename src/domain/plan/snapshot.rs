@@ -105,10 +105,15 @@ impl Plan {
     /// Writes what another state of the plan says, as one change: fields that it does not have become blank. What has come
     /// in since is overwritten knowingly, so that other windows and copies follow; taking the change back brings it back.
     pub fn return_to(&mut self, other: &Plan, mark: &Mark) -> Change {
-        let edits = self.differing(other).into_iter().map(|field| {
+        let edits = self.differing(other).into_iter().filter_map(|field| {
             let values = said(other, &field);
-            let values = if values.is_empty() { vec![field.blank()] } else { values };
-            (field, values)
+            // What an untouched field of a newer version says is not known here, so it cannot be emptied, and stays.
+            let is_foreign = matches!(field, Field::Foreign { .. });
+            match values.is_empty() {
+                true if is_foreign => None,
+                true => Some((field.clone(), vec![field.blank()])),
+                false => Some((field, values)),
+            }
         });
         let edits = edits.collect();
         self.write(edits, mark)

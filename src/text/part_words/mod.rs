@@ -3,11 +3,15 @@
 
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
+mod catalogue;
 mod data;
 mod plan;
+mod search;
 
+pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::MyDataWords;
 pub use plan::{PlanWords, SEVERITY};
+pub use search::SearchWords;
 
 use serde_json::Value;
 
@@ -31,7 +35,8 @@ pub struct PartFile {
 }
 
 /// The files of words, one in each language for each of these.
-pub const PART_FILES: &[PartFile] = &[file::<MyDataWords>(), file::<PlanWords>()];
+pub const PART_FILES: &[PartFile] =
+    &[file::<CatalogueWords>(), file::<MyDataWords>(), file::<PlanWords>(), file::<SearchWords>()];
 
 const fn file<W: PartWords>() -> PartFile {
     PartFile { part: W::PART, compact: W::compact, faults: |words| json::read::<W>(words).err().unwrap_or_default() }

@@ -9,11 +9,22 @@ use super::{Icon, IconName};
 use crate::domain::content::Hazard;
 use crate::text::Messages;
 
-/// The hazards a measure helps against.
+/// The hazards that the content gives a thing.
 #[component]
 pub fn Hazards(
     /// The hazards.
     hazards: &'static [Hazard],
+    /// The words of the interface.
+    words: &'static Messages,
+) -> impl IntoView {
+    view! { <HazardList hazards=hazards.to_vec() words /> }
+}
+
+/// The hazards a measure helps against; absent if there are none.
+#[component]
+pub fn HazardList(
+    /// The hazards.
+    hazards: Vec<Hazard>,
     /// The words of the interface.
     words: &'static Messages,
 ) -> impl IntoView {
@@ -31,5 +42,6 @@ pub fn Hazards(
             </li>
         }
     };
-    view! { <ul class="hazards">{hazards.iter().map(badge).collect_view()}</ul> }
+    let badges = hazards.iter().map(badge).collect_view();
+    (!hazards.is_empty()).then(|| view! { <ul class="hazards">{badges}</ul> })
 }

@@ -46,6 +46,10 @@ pub enum IconName {
     Undo,
     /// Bring back.
     Redo,
+    /// Narrow a list down.
+    Filter,
+    /// Look for something.
+    Search,
 }
 
 impl IconName {
@@ -70,6 +74,8 @@ impl IconName {
             Self::Printer => "#icon-printer",
             Self::Undo => "#icon-undo-2",
             Self::Redo => "#icon-redo-2",
+            Self::Filter => "#icon-list-filter",
+            Self::Search => "#icon-search",
         }
     }
 }

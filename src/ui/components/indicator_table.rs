@@ -6,20 +6,22 @@
 use leptos::prelude::*;
 
 use crate::domain::content::Indicator;
+use crate::domain::id::IndicatorId;
 use crate::state::Toolbox;
+use crate::ui::ids;
 
 /// The table.
 #[component]
 pub fn IndicatorTable(
-    /// The indicators.
-    indicators: Vec<&'static Indicator>,
+    /// The indicators, with their ids, which an address can ask for.
+    indicators: Vec<(&'static IndicatorId, &'static Indicator)>,
     /// The words.
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
     let words = &toolbox.words.indicators;
-    let row = |indicator: &'static Indicator| {
+    let row = |(id, indicator): (&'static IndicatorId, &'static Indicator)| {
         view! {
-            <tr class="kern-table__row">
+            <tr class="kern-table__row" id=ids::part("indicator", id.as_str()) tabindex="-1">
                 <td class="kern-table__cell">
                     {indicator.name.as_str()} " " <span class="basis">{words.unit.as_str()} ": " {indicator.unit.as_str()}</span>
                 </td>

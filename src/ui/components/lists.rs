@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::Basis;
+use super::{Basis, Unexplained, explained};
 use crate::domain::content;
 use crate::state::Toolbox;
 
@@ -49,8 +49,11 @@ pub fn Bullets(
     /// Whether their order matters.
     #[prop(optional)]
     ordered: bool,
+    /// Terms to explain where they first stand.
+    #[prop(optional)]
+    unexplained: Option<Unexplained>,
 ) -> impl IntoView {
-    let list = move || items.iter().map(|item| view! { <li>{item.as_str()}</li> }).collect_view();
+    let list = move || items.iter().map(|item| view! { <li>{explained(item, unexplained)}</li> }).collect_view();
     view! {
         <Titled title when=!items.is_empty()>
             {if ordered {
@@ -69,6 +72,9 @@ pub fn Pitfalls(
     items: &'static [content::Pitfall],
     /// Words and sources.
     toolbox: &'static Toolbox,
+    /// Terms to explain where they first stand.
+    #[prop(optional)]
+    unexplained: Option<Unexplained>,
 ) -> impl IntoView {
     let words = &toolbox.words.step;
     view! {
@@ -79,11 +85,11 @@ pub fn Pitfalls(
                     .map(|pitfall| {
                         view! {
                             <li class="pitfalls__item">
-                                <p class="kern-body kern-body--bold">{pitfall.risk.as_str()}</p>
+                                <p class="kern-body kern-body--bold">{explained(&pitfall.risk, unexplained)}</p>
                                 <p class="kern-body">
                                     <span class="pitfalls__way">{words.way_out.as_str()}</span>
                                     " "
-                                    {pitfall.way_out.as_str()}
+                                    {explained(&pitfall.way_out, unexplained)}
                                 </p>
                                 <Basis sources=&pitfall.sources toolbox />
                             </li>
@@ -104,6 +110,9 @@ pub fn Placed(
     items: &'static [content::Placed],
     /// Words and sources.
     toolbox: &'static Toolbox,
+    /// Terms to explain where they first stand.
+    #[prop(optional)]
+    unexplained: Option<Unexplained>,
 ) -> impl IntoView {
     view! {
         <Titled title when=!items.is_empty()>
@@ -116,7 +125,7 @@ pub fn Placed(
                                 <p class="kern-body">
                                     <strong class="placed__place">{item.place.as_str()}</strong>
                                     " "
-                                    {item.text.as_str()}
+                                    {explained(&item.text, unexplained)}
                                 </p>
                                 <Basis sources=&item.sources toolbox />
                             </li>

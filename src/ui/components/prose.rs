@@ -5,6 +5,8 @@
 
 use leptos::prelude::*;
 
+use super::{Unexplained, explained};
+
 /// One or several paragraphs.
 #[component]
 pub fn Prose(
@@ -13,7 +15,10 @@ pub fn Prose(
     /// Whether it opens a page.
     #[prop(optional)]
     lead: bool,
+    /// Terms to explain where they first stand.
+    #[prop(optional)]
+    unexplained: Option<Unexplained>,
 ) -> impl IntoView {
     let class = if lead { "kern-body kern-body--large prose" } else { "kern-body prose" };
-    text.split("\n\n").map(|paragraph| view! { <p class=class>{paragraph}</p> }).collect_view()
+    text.split("\n\n").map(|paragraph| view! { <p class=class>{explained(paragraph, unexplained)}</p> }).collect_view()
 }

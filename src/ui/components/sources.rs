@@ -10,6 +10,7 @@ use crate::domain::content::{Source, SourceKind};
 use crate::domain::id::SourceId;
 use crate::state::Toolbox;
 use crate::text::fill;
+use crate::ui::ids;
 
 /// The basis of one statement, in a line.
 #[component]
@@ -88,8 +89,11 @@ pub fn SourceList(
         SourceKind::Practice => format!("{}: {}", words.practice, words.practice_help).into_any(),
         SourceKind::Inference => words.inference_alone.as_str().into_any(),
     };
-    let known = once.into_iter().filter_map(|id| toolbox.content.sources.get(id));
-    view! { <ul class="sources">{known.map(|source| view! { <li>{entry(source)}</li> }).collect_view()}</ul> }
+    let known = once.into_iter().filter_map(|id| Some((id, toolbox.content.sources.get(id)?)));
+    let item = |(id, source): (&'static SourceId, &'static Source)| {
+        view! { <li id=ids::part("source", id.as_str()) tabindex="-1">{entry(source)}</li> }
+    };
+    view! { <ul class="sources">{known.map(item).collect_view()}</ul> }
 }
 
 /// A publication with title, publisher and, in print, its address.

@@ -9,6 +9,7 @@ use super::{Basis, Titled};
 use crate::domain::content::Term;
 use crate::domain::id::TermId;
 use crate::state::Toolbox;
+use crate::ui::ids;
 
 /// A section that explains terms; absent if there are none.
 #[component]
@@ -18,7 +19,7 @@ pub fn Terms(
     /// Glossary and words.
     toolbox: &'static Toolbox,
 ) -> impl IntoView {
-    let item = move |id| toolbox.content.terms.get(id).map(|term| view! { <TermEntry term toolbox /> });
+    let item = move |id| toolbox.content.terms.get(id).map(|term| view! { <TermEntry id term toolbox /> });
     view! {
         <Titled title=toolbox.words.step.terms.as_str() when=!terms.is_empty()>
             <dl class="terms">{terms.iter().map(item).collect_view()}</dl>
@@ -29,6 +30,8 @@ pub fn Terms(
 /// A term with its meaning, inside a `<dl>`.
 #[component]
 pub fn TermEntry(
+    /// Its id, which an address can ask for.
+    id: &'static TermId,
     /// The term.
     term: &'static Term,
     /// Where the sources are.
@@ -36,7 +39,7 @@ pub fn TermEntry(
 ) -> impl IntoView {
     view! {
         <div>
-            <dt class="terms__term">{term.term.as_str()}</dt>
+            <dt class="terms__term" id=ids::part("term", id.as_str()) tabindex="-1">{term.term.as_str()}</dt>
             <dd>{term.meaning.as_str()} " " <Basis sources=&term.sources toolbox /></dd>
         </div>
     }

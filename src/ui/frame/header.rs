@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The working header: where one is, the state of saving, language.
+//! The working header: where one is, the state of saving, search, language.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use super::save_indicator::SaveIndicator;
 use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_session, use_toolbox};
-use crate::ui::components::{Choice, Entry, IconName};
+use crate::ui::components::{Choice, Entry, Icon, IconName};
 use crate::ui::ids;
 
 /// The header.
@@ -44,9 +44,29 @@ pub fn Header() -> impl IntoView {
                     <ul class="header__list">{entries.into_iter().map(entry).collect_view()}</ul>
                 </nav>
                 <SaveIndicator />
+                <SearchLink />
                 <LanguageChoice />
             </div>
         </header>
+    }
+}
+
+/// Leads to the search, also by keys (`app.rs`).
+#[component]
+fn SearchLink() -> impl IntoView {
+    let word = use_toolbox().words.titles.search.as_str();
+    let navigation = use_navigation();
+    view! {
+        <a
+            class="header__search"
+            href=Route::Search.href()
+            aria-current=move || navigation.current(&Route::Search)
+            aria-keyshortcuts="Control+K Meta+K"
+            title=word
+        >
+            <Icon name=IconName::Search />
+            <span class="kern-sr-only">{word}</span>
+        </a>
     }
 }
 

@@ -29,7 +29,8 @@ pub fn Frame(
         let route = navigation.route();
         // Until one leaves the first page, nobody has navigated.
         let first = stayed.is_none_or(|on| on.as_ref() == Some(&route));
-        navigation.arrived(&title(&route, toolbox), ids::HEADING, first);
+        let start = if route == Route::Search { ids::SEARCH_FIELD } else { ids::HEADING };
+        navigation.arrived(&title(&route, toolbox), ids::asked_for(&navigation.query_now()), start, first);
         first.then_some(route)
     });
     let skip = move |event: leptos::ev::MouseEvent| {
@@ -60,6 +61,8 @@ fn title(route: &Route, toolbox: &Toolbox) -> String {
         Route::Step(_, id) => content.steps.get(id).map(|step| step.title.clone()),
         Route::Measures => Some(words.measure.title.clone()),
         Route::Measure(id) => content.measures.get(id).map(|measure| measure.title.clone()),
+        Route::OwnMeasure(_) => Some(words.item.own_measure.clone()),
+        Route::Compare => Some(words.titles.compare.clone()),
         Route::Formats => Some(words.format.title.clone()),
         Route::Format(id) => content.formats.get(id).map(|format| format.title.clone()),
         Route::Problems => Some(words.problems.title.clone()),
@@ -74,6 +77,7 @@ fn title(route: &Route, toolbox: &Toolbox) -> String {
         Route::People => Some(words.people.title.clone()),
         Route::Indicators => Some(words.indicators.title.clone()),
         Route::Glossary => Some(words.glossary.title.clone()),
+        Route::Search => Some(words.titles.search.clone()),
         Route::Sources => Some(words.register.title.clone()),
         Route::Local => Some(words.local.title.clone()),
         Route::Data => Some(words.data.title.clone()),

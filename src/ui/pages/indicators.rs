@@ -16,7 +16,7 @@ pub fn IndicatorsPage() -> impl IntoView {
     let words = &toolbox.words.indicators;
     let level = move |level: &IndicatorLevel| {
         let indicators: Vec<_> =
-            toolbox.content.indicators.values().filter(|indicator| indicator.level == *level).collect();
+            toolbox.content.indicators.iter().filter(|(_, indicator)| indicator.level == *level).collect();
         view! {
             <Titled title=toolbox.words.indicator_level(*level) when=!indicators.is_empty()>
                 <IndicatorTable indicators toolbox />

@@ -6,12 +6,12 @@
 use leptos::prelude::*;
 
 use crate::domain::content::{Content, Indicator, Measure};
-use crate::domain::id::SourceId;
+use crate::domain::id::{IndicatorId, SourceId};
 use crate::routes::Route;
-use crate::state::{Toolbox, use_toolbox};
+use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Hazards, Heading, IndicatorTable, LinkTo, Links, LocalMark, Pitfalls, Placed, Prose,
-    SourceList, Terms, Titled, format_links,
+    Basis, Bullets, Fact, Facts, Hazards, Heading, IndicatorTable, LinkTo, Links, LocalMark, MeasureInPlan, Pitfalls,
+    Placed, Prose, SourceList, Terms, Titled, Unexplained, explained, format_links,
 };
 
 /// A measure.
@@ -22,24 +22,27 @@ pub fn MeasurePage(
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.measure;
+    let (plan, navigation) = (use_plan(), use_navigation());
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Measures.href()>{words.title.as_str()}</a> };
+    let unexplained = Unexplained::of(&measure.terms, measure.language, toolbox);
     view! {
         <article class="page page--with-aside" lang=toolbox.lang(measure.language)>
             <header class="page__head">
                 <Heading title=measure.title.as_str() kicker=kicker.into_any() />
                 <LocalMark kind="measures" id=measure.id.as_str() toolbox />
-                <Prose text=measure.summary.as_str() lead=true />
+                <Prose text=measure.summary.as_str() lead=true unexplained />
             </header>
             <aside class="page__aside"><MeasureFacts measure toolbox /></aside>
             <div class="page__body">
-                <Bullets title=words.steps.as_str() items=&measure.steps ordered=true />
-                <Pitfalls items=&measure.pitfalls toolbox />
-                <EvidenceList measure toolbox />
-                <Bullets title=words.benefits.as_str() items=&measure.benefits />
+                <MeasureInPlan id=measure.id.clone() plan toolbox words=use_words() navigation />
+                <Bullets title=words.steps.as_str() items=&measure.steps ordered=true unexplained />
+                <Pitfalls items=&measure.pitfalls toolbox unexplained />
+                <EvidenceList measure toolbox unexplained />
+                <Bullets title=words.benefits.as_str() items=&measure.benefits unexplained />
                 <Titled title=words.indicators.as_str() when=!measure.indicators.is_empty()>
                     <IndicatorTable indicators=indicators(measure, &toolbox.content) toolbox />
                 </Titled>
-                <Placed title=words.examples.as_str() items=&measure.examples toolbox />
+                <Placed title=words.examples.as_str() items=&measure.examples toolbox unexplained />
                 <Links title=words.formats.as_str() items=format_links(&measure.formats, &toolbox.content) />
                 <Links title=words.in_steps.as_str() items=steps(measure, &toolbox.content) />
                 <Terms terms=&measure.terms toolbox />
@@ -94,12 +97,12 @@ fn MeasureFacts(measure: &'static Measure, toolbox: &'static Toolbox) -> impl In
 }
 
 #[component]
-fn EvidenceList(measure: &'static Measure, toolbox: &'static Toolbox) -> impl IntoView {
+fn EvidenceList(measure: &'static Measure, toolbox: &'static Toolbox, unexplained: Unexplained) -> impl IntoView {
     let words = &toolbox.words.measure;
     let item = move |evidence: &'static crate::domain::content::Evidence| {
         view! {
             <li class="placed__item">
-                <p class="kern-body">{evidence.text.as_str()}</p>
+                <p class="kern-body">{explained(&evidence.text, Some(unexplained))}</p>
                 <span class="basis">{toolbox.words.grade(evidence.grade)} ". "</span>
                 <Basis sources=&evidence.sources toolbox />
             </li>
@@ -137,8 +140,8 @@ fn steps(measure: &'static Measure, content: &'static Content) -> Vec<LinkTo> {
         .collect()
 }
 
-fn indicators(measure: &'static Measure, content: &'static Content) -> Vec<&'static Indicator> {
-    measure.indicators.iter().filter_map(|id| content.indicators.get(id)).collect()
+fn indicators(measure: &'static Measure, content: &'static Content) -> Vec<(&'static IndicatorId, &'static Indicator)> {
+    measure.indicators.iter().filter_map(|id| Some((id, content.indicators.get(id)?))).collect()
 }
 
 /// Everything the measure rests on.

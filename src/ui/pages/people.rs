@@ -6,8 +6,10 @@
 use leptos::prelude::*;
 
 use crate::domain::content::{Group, GroupKind, Role};
+use crate::domain::id::{GroupId, RoleId};
 use crate::state::{Toolbox, use_toolbox};
 use crate::ui::components::{Basis, Fact, Facts, Heading, Titled};
+use crate::ui::ids;
 
 /// Roles and groups.
 #[component]
@@ -15,13 +17,13 @@ pub fn PeoplePage() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.people;
     let kind = move |kind: &GroupKind| {
-        let groups: Vec<_> = toolbox.content.groups.values().filter(|group| group.kind == *kind).collect();
+        let groups: Vec<_> = toolbox.content.groups.iter().filter(|(_, group)| group.kind == *kind).collect();
         (!groups.is_empty()).then(|| {
-            let items = groups.into_iter().map(|group| view! { <GroupEntry group toolbox /> }).collect_view();
+            let items = groups.into_iter().map(|(id, group)| view! { <GroupEntry id group toolbox /> }).collect_view();
             view! { <Titled title=toolbox.words.group_kind(*kind)><ul class="placed">{items}</ul></Titled> }
         })
     };
-    let roles = toolbox.content.roles.values().map(|role| view! { <RoleEntry role toolbox /> }).collect_view();
+    let roles = toolbox.content.roles.iter().map(|(id, role)| view! { <RoleEntry id role toolbox /> }).collect_view();
     view! {
         <div class="page">
             <Heading title=words.title.as_str() />
@@ -33,7 +35,7 @@ pub fn PeoplePage() -> impl IntoView {
 }
 
 #[component]
-fn RoleEntry(role: &'static Role, toolbox: &'static Toolbox) -> impl IntoView {
+fn RoleEntry(id: &'static RoleId, role: &'static Role, toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words.people;
     let share = role.share.as_ref().map(|share| {
         view! {
@@ -45,7 +47,7 @@ fn RoleEntry(role: &'static Role, toolbox: &'static Toolbox) -> impl IntoView {
     });
     view! {
         <li class="placed__item">
-            <h3 class="kern-heading-small">{role.name.as_str()}</h3>
+            <h3 class="kern-heading-small" id=ids::part("role", id.as_str()) tabindex="-1">{role.name.as_str()}</h3>
             <p class="kern-body">{role.tasks.as_str()}</p>
             <Facts>
                 <Fact name=words.holder.as_str()>{role.holder.as_str()}</Fact>
@@ -57,12 +59,12 @@ fn RoleEntry(role: &'static Role, toolbox: &'static Toolbox) -> impl IntoView {
 }
 
 #[component]
-fn GroupEntry(group: &'static Group, toolbox: &'static Toolbox) -> impl IntoView {
+fn GroupEntry(id: &'static GroupId, group: &'static Group, toolbox: &'static Toolbox) -> impl IntoView {
     let way_in = (!group.way_in.is_empty())
         .then(|| view! { <p class="kern-body"><span class="pitfalls__way">{toolbox.words.people.way_in.as_str()}</span> " " {group.way_in.as_str()}</p> });
     view! {
         <li class="placed__item">
-            <h3 class="kern-heading-small">{group.name.as_str()}</h3>
+            <h3 class="kern-heading-small" id=ids::part("group", id.as_str()) tabindex="-1">{group.name.as_str()}</h3>
             {(!group.why.is_empty()).then(|| view! { <p class="kern-body">{group.why.as_str()}</p> })}
             {way_in}
             <Basis sources=&group.sources toolbox />

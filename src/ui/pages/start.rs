@@ -6,6 +6,8 @@
 use leptos::prelude::*;
 
 use crate::domain::content::{PressingProblem, Step};
+use crate::domain::id::{ItemId, MeasureId};
+use crate::domain::plan::items::Event;
 use crate::domain::plan::{ItemKind, Plan, Touched};
 use crate::domain::timestamp::Timestamp;
 use crate::routes::Route;
@@ -99,16 +101,24 @@ fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
         Touched::Question(id) => steps.find(|step| step.questions.iter().any(|question| question.id == id)),
         Touched::Measure(id) => {
             let title = toolbox.measure_title(&id, plan)?;
-            let of_content = content.measures.get(&id).is_some();
-            return on_page(title, if of_content { Route::Measure(id) } else { Route::Measures });
+            let own = ItemId::parse(id.as_str()).filter(|_| content.measures.get(&id).is_none());
+            return on_page(title, own.map_or(Route::Measure(id), Route::OwnMeasure));
+        }
+        Touched::Item(ItemKind::OwnMeasure, id) => {
+            let title = MeasureId::parse(id.as_str()).and_then(|id| toolbox.measure_title(&id, plan));
+            return on_page(title.unwrap_or(&words.item.own_measure), Route::OwnMeasure(id));
         }
         Touched::Item(ItemKind::Rating, _) => return on_page(&words.titles.priorities, Route::Priorities),
-        Touched::Item(ItemKind::OwnMeasure | ItemKind::Measure, _) => {
-            return on_page(&words.measure.title, Route::Measures);
-        }
+        Touched::Item(ItemKind::Measure, _) => return on_page(&words.measure.title, Route::Measures),
         Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.titles.check, Route::Check),
         Touched::Item(ItemKind::Profile, _) => return on_page(&words.titles.profile, Route::Profile),
-        Touched::Item(ItemKind::Event, _) | Touched::About(_) => return on_page(&words.data.title, Route::Data),
+        Touched::Item(ItemKind::Event, id) => {
+            let event = Event::of(plan.item(ItemKind::Event, &id)?);
+            let format = event.format.filter(|id| content.formats.get(id).is_some());
+            let title = if event.title.is_empty() { words.item.event.as_str() } else { event.title };
+            return on_page(title, format.map_or(Route::Data, Route::Format));
+        }
+        Touched::About(_) => return on_page(&words.data.title, Route::Data),
     };
     step.and_then(|step| on_page(&step.title, step_route(step)))
 }

@@ -9,8 +9,8 @@ use super::missing;
 use crate::routes::Route;
 use crate::state::use_toolbox;
 use crate::ui::pages::{
-    AboutPage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, GlossaryPage, IndicatorsPage, MeasurePage,
-    MeasuresPage, PeoplePage, ProblemPage, ProblemsPage, SourcesPage,
+    AboutPage, ComparePage, ExamplePage, ExamplesPage, FormatPage, FormatsPage, IndicatorsPage, MeasurePage,
+    MeasuresPage, OwnMeasurePage, PeoplePage, ProblemPage, ProblemsPage, SourcesPage,
 };
 
 /// The page for an address of this part.
@@ -22,6 +22,8 @@ pub(super) fn page(route: &Route) -> AnyView {
             Some(measure) => view! { <MeasurePage measure /> }.into_any(),
             None => missing(route),
         },
+        Route::OwnMeasure(id) => view! { <OwnMeasurePage id=id.clone() /> }.into_any(),
+        Route::Compare => view! { <ComparePage /> }.into_any(),
         Route::Formats => view! { <FormatsPage /> }.into_any(),
         Route::Format(id) => match content.formats.get(id) {
             Some(format) => view! { <FormatPage format /> }.into_any(),
@@ -39,7 +41,6 @@ pub(super) fn page(route: &Route) -> AnyView {
         },
         Route::People => view! { <PeoplePage /> }.into_any(),
         Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
-        Route::Glossary => view! { <GlossaryPage /> }.into_any(),
         Route::Sources => view! { <SourcesPage /> }.into_any(),
         Route::About => view! { <AboutPage /> }.into_any(),
         _ => missing(route),

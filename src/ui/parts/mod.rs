@@ -8,6 +8,7 @@ mod catalogue;
 mod data;
 mod guide;
 mod plan;
+mod search;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -21,7 +22,7 @@ use serde_json::Value;
 use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{part_words, use_navigation, use_toolbox};
-use crate::text::{MyDataWords, PartWords, PlanWords};
+use crate::text::{CatalogueWords, MyDataWords, PartWords, PlanWords, SearchWords};
 use crate::ui::ids;
 use crate::ui::pages::NotFoundPage;
 
@@ -66,9 +67,10 @@ macro_rules! parts {
 }
 
 parts! {
-    catalogue;
+    catalogue says CatalogueWords;
     data says MyDataWords;
     plan says PlanWords;
+    search says SearchWords;
 }
 
 /// The page for an address. Unknown ids lead to the page that says so and offers what may have been meant.
@@ -78,9 +80,12 @@ pub fn page(route: Route) -> AnyView {
         Route::Check | Route::Plan | Route::Profile | Route::Recommendations | Route::Priorities => {
             loaded(route, |route, language| Box::pin(plan(route, language)))
         }
+        Route::Search | Route::Glossary => loaded(route, |route, language| Box::pin(search(route, language))),
         Route::Local | Route::Data => loaded(route, |route, language| Box::pin(data(route, language))),
         Route::Measures
         | Route::Measure(_)
+        | Route::OwnMeasure(_)
+        | Route::Compare
         | Route::Formats
         | Route::Format(_)
         | Route::Problems
@@ -89,7 +94,6 @@ pub fn page(route: Route) -> AnyView {
         | Route::Example(_)
         | Route::People
         | Route::Indicators
-        | Route::Glossary
         | Route::Sources
         | Route::About => loaded(route, |route, language| Box::pin(catalogue(route, language))),
     }

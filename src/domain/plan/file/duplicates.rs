@@ -9,7 +9,8 @@ pub(super) fn find(text: &str) -> Vec<String> {
     let mut open: Vec<Frame<'_>> = Vec::new();
     let mut latest = "";
     let mut rest = text;
-    while let Some(place) = rest.find(['{', '}', '[', ']', ',', ':', '"']) {
+    // By bytes: all marks are ASCII.
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}' | b'[' | b']' | b':' | b'"')) {
         let (mark, after) = rest.split_at(place).1.split_at(1);
         rest = after;
         match mark {

@@ -109,6 +109,15 @@ fn taking_back_that_a_file_was_opened_leaves_what_nobody_knows() {
     assert_eq!(visible(&plan), visible(&opened));
 }
 
+#[test]
+fn going_back_to_an_earlier_state_leaves_what_nobody_knows() {
+    let earlier = edited(begun(), "a tick y");
+    let mut plan = joined(edited(earlier.clone(), "a tick z"), &boards(&entry("x", "1", 1, "b", "")));
+    let change = plan.return_to(&earlier, &mark("a"));
+    assert_eq!(change.fields().collect::<Vec<_>>(), [&field("tasks.z")]);
+    assert_eq!(plan.value(&field("boards.x")), Some(&Value::Foreign("1".into())));
+}
+
 /// Edits by newer programs: each writes values of its own over all that it has seen, with a higher counter.
 fn newer() -> impl Strategy<Value = Plan> {
     let value = prop::sample::select(&["null", "1", "\"ä\\\"\"", "[true]", "{\"b\":1,\"a\":[]}", "\"z\""][..]);

@@ -3,7 +3,7 @@
 
 //! Laws of plans: what is entered is there, joining loses nothing, going back goes back, and every text is read or refused.
 //!
-//! Each property is tried 256 times; `PROPTEST_CASES=10000 cargo test --release --no-default-features` tries harder.
+//! Each property is tried 256 times; `PROPTEST_CASES=10000 cargo test --profile fuzz --no-default-features --lib` tries harder.
 
 mod files;
 mod foreign;

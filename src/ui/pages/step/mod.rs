@@ -17,7 +17,7 @@ use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::fill;
 use crate::ui::components::{
     Basis, Bullets, Fact, Facts, Heading, Icon, IconName, Links, LocalMark, Pitfalls, Placed, Prose, SourceList,
-    StateBadge, Terms, Titled, format_links, measure_links,
+    StateBadge, Terms, Titled, Unexplained, format_links, measure_links,
 };
 
 /// A step.
@@ -28,6 +28,7 @@ pub fn StepPage(
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.step;
+    let unexplained = Unexplained::of(&step.terms, step.language, toolbox);
     view! {
         <article class="page page--with-aside" lang=toolbox.lang(step.language)>
             <header class="page__head">
@@ -41,14 +42,14 @@ pub fn StepPage(
             </aside>
             <div class="page__body">
                 <Titled title=words.purpose.as_str()>
-                    <Prose text=step.purpose.as_str() lead=true />
+                    <Prose text=step.purpose.as_str() lead=true unexplained />
                 </Titled>
-                <tasks::Tasks step />
+                <tasks::Tasks step unexplained />
                 <questions::Questions step />
-                <Bullets title=words.outputs.as_str() items=&step.outputs />
-                <Bullets title=words.signs.as_str() items=&step.signs />
-                <Pitfalls items=&step.pitfalls toolbox />
-                <Placed title=words.lessons.as_str() items=&step.lessons toolbox />
+                <Bullets title=words.outputs.as_str() items=&step.outputs unexplained />
+                <Bullets title=words.signs.as_str() items=&step.signs unexplained />
+                <Pitfalls items=&step.pitfalls toolbox unexplained />
+                <Placed title=words.lessons.as_str() items=&step.lessons toolbox unexplained />
                 <Links title=words.formats.as_str() items=format_links(&step.formats, &toolbox.content) />
                 <Links title=words.measures.as_str() items=measure_links(&step.measures, &toolbox.content) />
                 <Terms terms=&step.terms toolbox />

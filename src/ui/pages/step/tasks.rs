@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::content::{Step, Task};
 use crate::domain::progress::ticked_tasks;
 use crate::state::{use_plan, use_toolbox};
-use crate::ui::components::SectionTitle;
+use crate::ui::components::{SectionTitle, Unexplained, explained};
 use crate::ui::ids;
 
 /// The list of tasks.
@@ -16,6 +16,8 @@ use crate::ui::ids;
 pub fn Tasks(
     /// The step.
     step: &'static Step,
+    /// Terms to explain where they first stand.
+    unexplained: Unexplained,
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.step;
@@ -27,16 +29,16 @@ pub fn Tasks(
         <section class="section section--work">
             <SectionTitle title=words.tasks.as_str() />
             <p class="kern-body kern-body--muted" id="tasks-count">{count}</p>
-            <ul class="tasks">{step.tasks.iter().map(|task| view! { <TaskItem task /> }).collect_view()}</ul>
+            <ul class="tasks">{step.tasks.iter().map(|task| view! { <TaskItem task unexplained /> }).collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
-fn TaskItem(task: &'static Task) -> impl IntoView {
+fn TaskItem(task: &'static Task, unexplained: Unexplained) -> impl IntoView {
     let plan = use_plan();
     let ticked = Memo::new(move |_| plan.with(|plan| plan.is_ticked(&task.id)));
-    let explained = (!task.detail.is_empty()).then(|| ids::task_detail(&task.id));
+    let detail = (!task.detail.is_empty()).then(|| ids::task_detail(&task.id));
     view! {
         <li class="tasks__item">
             <div class="kern-form-check">
@@ -45,12 +47,12 @@ fn TaskItem(task: &'static Task) -> impl IntoView {
                     class="kern-form-check__checkbox"
                     type="checkbox"
                     prop:checked=ticked
-                    aria-describedby=explained.clone()
+                    aria-describedby=detail.clone()
                     on:change:target=move |event| plan.tick(&task.id, event.target().checked())
                 />
                 <label class="kern-label" for=ids::task(&task.id)>{task.title.as_str()}</label>
             </div>
-            {explained.map(|id| view! { <p class="kern-body tasks__detail" id=id>{task.detail.as_str()}</p> })}
+            {detail.map(|id| view! { <p class="kern-body tasks__detail" id=id>{explained(&task.detail, Some(unexplained))}</p> })}
         </li>
     }
 }

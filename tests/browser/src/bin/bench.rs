@@ -51,9 +51,52 @@ const TICKS: &str = "(async () => {
     done(times);
 })()";
 
+/// What planners type, letter by letter.
+const TYPED: [&str; 8] = [
+    "hitze ältere menschen",
+    "regenwasserspeicher",
+    "bäume giessen im sommer",
+    "hitzetelefn",
+    "wer entscheidet",
+    "förderung",
+    "starkregen keller",
+    "quartiersrundgang",
+];
+
+/// From the event to the hits laid out, for each letter; and how long the index took.
+const SEARCHES: &str = "(async () => {
+    const field = document.getElementById('search-field');
+    const status = document.querySelector('main [role=status]');
+    const times = [];
+    for (const words of TYPED) {
+        for (let n = 1; n <= words.length; n++) {
+            field.value = words.slice(0, n);
+            const begun = performance.now();
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            for (let turn = 0; turn < 60; turn++) await null;
+            document.body.offsetHeight;
+            times.push(performance.now() - begun);
+            if (status.textContent === '' && field.value.trim()) { done({ times: [], index: 0 }); return; }
+            await new Promise((next) => setTimeout(next, 20));
+        }
+    }
+    const at = (name) => performance.getEntriesByName('livinglab:' + name)[0]?.startTime ?? NaN;
+    done({ times, index: at('index-end') - at('index-begin') });
+})()";
+
+/// Milliseconds.
+#[derive(Deserialize)]
+struct Searches {
+    times: Vec<f64>,
+    index: f64,
+}
+
 #[tokio::main]
 async fn main() -> Outcome {
     let server = Server::start().await?;
+    if std::env::args().any(|argument| argument == "search") {
+        return all_searches(&server).await;
+    }
     eprintln!("\nmedian of {RUNS}, fresh profile each time, milliseconds");
     eprintln!("{:<34}{:>12}{:>10}{:>10}", "", "first paint", "usable", "parsing");
     for (name, base) in [("http, brotli", server.url()), ("single file", single_file())] {
@@ -83,7 +126,56 @@ async fn main() -> Outcome {
             );
         }
     }
+    all_searches(&server).await
+}
+
+/// The content as it is, on a slower machine, and ten times as much; alone with the argument `search`.
+async fn all_searches(server: &Server) -> Outcome {
+    for slowdown in [1, 4] {
+        searches("content as it is", &server.url(), slowdown).await?;
+    }
+    let site = site_with(10)?;
+    let server = Server::with(site.path(), "/", 0).await?;
+    searches("ten times the content", &server.url(), 1).await
+}
+
+/// Types into the search; the index is made anew for each of three visits.
+async fn searches(name: &str, base: &str, slowdown: u32) -> Outcome {
+    let (mut times, mut index) = (Vec::new(), Vec::new());
+    for _ in 0..3 {
+        let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+        browser.driver.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": slowdown })).await?;
+        let page = Page::open(&browser, base, "#/search").await?;
+        page.until("the field is there", "return !!document.getElementById('search-field')").await?;
+        page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+        let script = SEARCHES.replace("TYPED", &json!(TYPED).to_string());
+        let found: Searches = page.wait_for(&script).await?;
+        if found.times.is_empty() {
+            return Err("a letter was typed and nothing was said".into());
+        }
+        times.extend(found.times);
+        index.push(found.index);
+        browser.quit().await?;
+    }
+    times.sort_by(f64::total_cmp);
+    let at = |share: f64| times.get((times.len() as f64 * share) as usize).copied().unwrap_or(f64::NAN);
+    eprintln!(
+        "search, {name}, CPU {slowdown}× slower: a letter takes {:.1} ms (median), {:.1} ms (p95), {:.1} ms (slowest); index {:.0} ms",
+        at(0.5),
+        at(0.95),
+        times.last().copied().unwrap_or(f64::NAN),
+        median(index)
+    );
     Ok(())
+}
+
+/// A copy of the site with the content of German `factor` times (made here, not shipped).
+fn site_with(factor: usize) -> Outcome<tempfile::TempDir> {
+    let site = copy_of_site()?;
+    let packed = pack(&assemble(&many_times(factor), Language::De).0);
+    std::fs::write(site.path().join("content/de.json"), &packed.bundle)?;
+    std::fs::write(site.path().join("content/sources.json"), &packed.sources)?;
+    Ok(site)
 }
 
 /// Reading and checking the content in the browser: as it is, and ten times as much (made here, not shipped).

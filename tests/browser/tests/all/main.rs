@@ -4,7 +4,9 @@
 //! All browser tests: they need what `cargo xtask build` makes.
 
 mod accessibility;
+mod catalogue;
 mod damage;
+mod finding;
 mod journey;
 mod keeping;
 mod languages;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `#/problems/<id>`: what helps against a problem, whom to involve, where to begin.
+//! `#/problems/<id>`: what helps against a problem, whom to involve, where to begin; and all of it into the plan.
+
+mod take;
 
 use leptos::prelude::*;
 
@@ -9,9 +11,7 @@ use crate::domain::content::{Content, PressingProblem};
 use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
-use crate::ui::components::{
-    Hazards, Heading, LinkTo, Links, LocalMark, Placed, Prose, SourceList, Titled, format_links, measure_links,
-};
+use crate::ui::components::{Hazards, Heading, LinkTo, LocalMark, Placed, Prose, SourceList, Titled};
 
 /// A problem.
 #[component]
@@ -21,7 +21,6 @@ pub fn ProblemPage(
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.problems;
-    let content = &toolbox.content;
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Problems.href()>{words.title.as_str()}</a> };
     view! {
         <article class="page" lang=toolbox.lang(problem.language)>
@@ -29,9 +28,7 @@ pub fn ProblemPage(
             <LocalMark kind="problems" id=problem.id.as_str() toolbox />
             <Prose text=problem.summary.as_str() lead=true />
             <Hazards hazards=&problem.hazards words=&toolbox.words />
-            <Links title=words.measures.as_str() items=measure_links(&problem.measures, content) />
-            <Links title=words.first_steps.as_str() items=steps(problem, content) />
-            <Links title=words.formats.as_str() items=format_links(&problem.formats, content) />
+            <take::Proposal problem toolbox />
             <Involve problem toolbox />
             <Placed title=words.examples.as_str() items=&problem.examples toolbox />
             <Titled title=toolbox.words.step.sources.as_str()>

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `#/formats/<id>`: how a format is prepared and run.
+//! `#/formats/<id>`: how a format is prepared and run, and when it takes place here.
+
+mod events;
+mod run;
 
 use leptos::prelude::*;
 
@@ -32,7 +35,8 @@ pub fn FormatPage(
             <aside class="page__aside"><FormatFacts format toolbox /></aside>
             <div class="page__body">
                 <Titled title=words.participants.as_str()><Prose text=format.participants.as_str() /></Titled>
-                <Run format toolbox />
+                <run::Run format toolbox />
+                <events::Events format toolbox />
                 <Bullets title=words.preparation.as_str() items=&format.preparation />
                 <Bullets title=words.materials.as_str() items=&format.materials />
                 <Titled title=words.digital_variant.as_str()><Prose text=format.digital_variant.as_str() /></Titled>
@@ -71,48 +75,6 @@ fn FormatFacts(format: &'static Format, toolbox: &'static Toolbox) -> impl IntoV
                 <Fact name=words.targets.as_str()><ul class="plain-list">{targets}</ul></Fact>
             </Facts>
         </section>
-    }
-}
-
-/// The run of show as a timed table.
-#[component]
-fn Run(format: &'static Format, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &toolbox.words.format;
-    let mut start = 0_u32;
-    let rows = format.run.iter().map(|item| {
-        let from = start;
-        start += u32::from(item.minutes);
-        view! {
-            <tr class="kern-table__row">
-                <td class="kern-table__cell kern-table__cell--numeric">{from}</td>
-                <td class="kern-table__cell kern-table__cell--numeric">{item.minutes}</td>
-                <td class="kern-table__cell">{item.text.as_str()}</td>
-            </tr>
-        }
-    });
-    let rows = rows.collect_view();
-    view! {
-        <Titled title=words.run.as_str() when=!format.run.is_empty()>
-            <div class="table-scroll">
-                <table class="kern-table kern-table--small">
-                    <thead class="kern-table__head">
-                        <tr class="kern-table__row">
-                            <th class="kern-table__header kern-table__header--numeric" scope="col">{words.run_from.as_str()}</th>
-                            <th class="kern-table__header kern-table__header--numeric" scope="col">{words.run_minutes.as_str()}</th>
-                            <th class="kern-table__header" scope="col">{words.run_what.as_str()}</th>
-                        </tr>
-                    </thead>
-                    <tbody class="kern-table__body">{rows}</tbody>
-                    <tfoot class="kern-table__footer">
-                        <tr class="kern-table__row">
-                            <th class="kern-table__header" scope="row">{words.run_total.as_str()}</th>
-                            <td class="kern-table__cell kern-table__cell--numeric">{start}</td>
-                            <td class="kern-table__cell"></td>
-                        </tr>
-                    </tfoot>
-                </table>
-            </div>
-        </Titled>
     }
 }
 

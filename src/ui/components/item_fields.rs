@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Fields for what an item of the plan says: each reads one attribute and writes it at once.
+
+use leptos::prelude::*;
+
+use crate::domain::id::{Attribute, ItemId};
+use crate::domain::plan::ItemKind;
+use crate::domain::plan::items::with_word;
+use crate::state::PlanState;
+use crate::ui::ids;
+
+/// Which attribute of which item a field is about.
+#[derive(Clone)]
+pub struct Said {
+    /// The plan.
+    pub plan: PlanState,
+    /// The kind of the item.
+    pub kind: ItemKind,
+    /// The item.
+    pub item: ItemId,
+    /// The attribute.
+    pub attribute: Attribute,
+}
+
+impl Said {
+    fn id(&self) -> String {
+        ids::item(&self.item, &self.attribute)
+    }
+
+    fn text(&self) -> Memo<String> {
+        self.plan.said(self.kind, &self.item, &self.attribute)
+    }
+
+    fn write(&self, text: &str) {
+        self.plan.write_item(self.kind, &self.item, &self.attribute, text);
+    }
+
+    fn set(&self, text: &str) {
+        self.plan.set_items(self.kind, &self.item, &[(self.attribute.clone(), text)]);
+    }
+}
+
+/// A text that is saved as one types.
+#[component]
+pub fn ItemText(
+    /// What it is about.
+    said: Said,
+    /// The label.
+    label: &'static str,
+    /// What to write; may be empty.
+    #[prop(optional)]
+    help: &'static str,
+    /// Whether it may have several lines.
+    #[prop(optional)]
+    long: bool,
+    /// What the browser offers while one types.
+    #[prop(optional)]
+    offers: Vec<&'static str>,
+) -> impl IntoView {
+    let id = said.id();
+    let text = said.text();
+    let described = (!help.is_empty()).then(|| format!("{id}-help"));
+    let list = (!offers.is_empty()).then(|| format!("{id}-offers"));
+    let field = if long {
+        view! {
+            <textarea
+                id=id.clone()
+                class="kern-form-input__input item-text"
+                rows="2"
+                aria-describedby=described.clone()
+                prop:value=text
+                on:input:target=move |event| said.write(&event.target().value())
+            ></textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                id=id.clone()
+                class="kern-form-input__input"
+                type="text"
+                autocomplete="off"
+                list=list.clone()
+                aria-describedby=described.clone()
+                prop:value=text
+                on:input:target=move |event| said.write(&event.target().value())
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="kern-form-input">
+            <label class="kern-label" for=id>{label}</label>
+            {described.map(|id| view! { <div class="kern-hint" id=id>{help}</div> })}
+            {field}
+            {list.map(|id| view! { <datalist id=id>{offers.into_iter().map(|offer| view! { <option value=offer></option> }).collect_view()}</datalist> })}
+        </div>
+    }
+}
+
+/// One of some words, or none.
+#[component]
+pub fn ItemPick(
+    /// What it is about.
+    said: Said,
+    /// The label.
+    label: &'static str,
+    /// The word for none.
+    none: &'static str,
+    /// The words with what they mean.
+    entries: Vec<(&'static str, String)>,
+) -> impl IntoView {
+    let id = said.id();
+    let text = said.text();
+    let option = move |(key, word): (&'static str, String)| {
+        view! { <option value=key selected=move || text.get() == key>{word}</option> }
+    };
+    view! {
+        <div class="kern-form-input">
+            <label class="kern-label" for=id.clone()>{label}</label>
+            <div class="kern-form-input__select-wrapper">
+                <select id=id class="kern-form-input__select" prop:value=text on:change:target=move |event| said.set(&event.target().value())>
+                    <option value="" selected=move || text.get().is_empty()>{none}</option>
+                    {entries.into_iter().map(option).collect_view()}
+                </select>
+            </div>
+        </div>
+    }
+}
+
+/// Any of some words.
+#[component]
+pub fn ItemTicks(
+    /// What it is about.
+    said: Said,
+    /// The legend.
+    legend: &'static str,
+    /// The words with what they mean.
+    entries: Vec<(String, String)>,
+) -> impl IntoView {
+    let text = said.text();
+    let box_id = said.id();
+    let tick = move |(key, word): (String, String)| {
+        let id = format!("{box_id}-{key}");
+        let said = said.clone();
+        let of = key.clone();
+        let there = move || text.with(|text| text.split_whitespace().any(|word| word == of));
+        view! {
+            <div class="kern-form-check">
+                <input
+                    id=id.clone()
+                    class="kern-form-check__checkbox"
+                    type="checkbox"
+                    prop:checked=there
+                    on:change:target=move |event| said.set(&with_word(&text.get_untracked(), &key, event.target().checked()))
+                />
+                <label class="kern-label" for=id>{word}</label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset class="kern-fieldset item-ticks">
+            <legend class="kern-label">{legend}</legend>
+            <div class="item-ticks__boxes">{entries.into_iter().map(tick).collect_view()}</div>
+        </fieldset>
+    }
+}

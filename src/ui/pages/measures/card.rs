@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! A measure on a card: what it is, what it takes, where it stands in the plan.
+
+use leptos::prelude::*;
+
+use super::{Pick, state_key, toggled_state};
+use crate::domain::id::{ItemId, MeasureId};
+use crate::routes::Route;
+use crate::state::PlanState;
+use crate::text::{MeasureFacts, fill};
+use crate::ui::components::{HazardList, Listing};
+
+/// The card.
+#[component]
+pub(super) fn MeasureCard(id: String, listing: Listing, plan: PlanState) -> impl IntoView {
+    let toolbox = listing.toolbox;
+    let of = id.clone();
+    let facts = Memo::new(move |_| toolbox.measure_facts(&of, plan).unwrap_or_default());
+    let lang = MeasureId::parse(&id)
+        .and_then(|id| toolbox.content.measures.get(&id))
+        .and_then(|measure| toolbox.lang(measure.language));
+    let (link, standing) = (id.clone(), id);
+    view! {
+        <li class="catalogue__item card" lang=lang>
+            {move || view! { <Facts facts=facts.get() id=link.clone() listing /> }}
+            <Standing id=standing title=Signal::derive(move || facts.with(|facts| facts.title.clone())) listing plan />
+        </li>
+    }
+}
+
+/// The address of a measure of the catalogue or of an own one.
+pub(super) fn route(id: &str, own: bool) -> Option<Route> {
+    if own { ItemId::parse(id).map(Route::OwnMeasure) } else { MeasureId::parse(id).map(Route::Measure) }
+}
+
+#[component]
+fn Facts(facts: MeasureFacts, id: String, listing: Listing) -> impl IntoView {
+    let words = &listing.toolbox.words;
+    let names = &words.measure;
+    let title = if facts.title.is_empty() { listing.words.list.untitled.clone() } else { facts.title };
+    let fact = |(name, value): (&'static String, String)| {
+        (!value.is_empty()).then(|| view! { <div class="card__fact"><dt>{name.as_str()}</dt><dd>{value}</dd></div> })
+    };
+    let all = [
+        (&names.cost, facts.cost),
+        (&names.effort, facts.effort),
+        (&names.lead_time, facts.lead_time),
+        (&names.lead, facts.lead),
+    ];
+    view! {
+        <h3 class="kern-heading-small written">
+            <a class="kern-link kern-link--no-visited-state" href=route(&id, facts.own).map(|route| route.href())>{title}</a>
+        </h3>
+        {facts.own.then(|| view! { <p class="own-mark">{listing.words.list.own_mark.as_str()}</p> })}
+        <p class="kern-body written">{facts.summary}</p>
+        <HazardList hazards=facts.hazards words />
+        <dl class="card__facts">{all.map(fact).collect_view()}</dl>
+    }
+}
+
+/// Where the measure stands in the plan, with the note; and what one can do with it here.
+#[component]
+fn Standing(id: String, title: Signal<String>, listing: Listing, plan: PlanState) -> impl IntoView {
+    let (toolbox, words) = (listing.toolbox, listing.words);
+    MeasureId::parse(&id).map(|measure| {
+        let (of_state, of_note, of_reason, toggled) = (measure.clone(), measure.clone(), measure.clone(), measure);
+        let state = Memo::new(move |_| plan.with(|plan| plan.measure_state(&of_state)));
+        let note = Memo::new(move |_| plan.with(|plan| plan.note_of(&of_note).to_owned()));
+        let reason = Memo::new(move |_| plan.with(|plan| plan.rejection_of(&of_reason).to_owned()));
+        let badge = move || {
+            state.get().map(|state| {
+                view! {
+                    <p class="standing" data-standing=state_key(Some(state))>
+                        {words.find.in_plan.as_str()} ": " <strong>{toolbox.words.measure_state(state)}</strong>
+                    </p>
+                }
+            })
+        };
+        let said = move |template: &'static str, text: Memo<String>| {
+            move || {
+                let text = text.get();
+                (!text.is_empty()).then(
+                    || view! { <p class="kern-body kern-body--small written">{fill(template, &[("text", &text)])}</p> },
+                )
+            }
+        };
+        let why = Memo::new(move |_| {
+            if state.get() == Some(crate::domain::plan::MeasureState::Rejected) { reason.get() } else { String::new() }
+        });
+        let may_toggle = move || toggled_state(state.get()).is_some();
+        let word = move || match toggled_state(state.get()) {
+            Some(None) => words.list.shortlisted.as_str(),
+            _ => words.list.shortlist.as_str(),
+        };
+        let toggle = move |_| {
+            if let Some(next) = toggled_state(state.get_untracked()) {
+                plan.set_measure(&toggled, next);
+            }
+        };
+        view! {
+            {badge}
+            {said(&words.list.why, why)}
+            {said(&words.list.note, note)}
+            <div class="card__acts no-print">
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--secondary kern-btn--x-small"
+                    class:card__act--gone=move || !may_toggle()
+                    aria-label=move || format!("{}: {}", word(), title.get())
+                    on:click=toggle
+                >
+                    <span class="kern-label">{word}</span>
+                </button>
+                <Pick id title=title.get_untracked() listing />
+            </div>
+        }
+    })
+}

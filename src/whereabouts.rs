@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Where things that the search finds are: their page, and the place on it.
+
+use crate::domain::content::Content;
+use crate::domain::id::{ItemId, MeasureId, QuestionId};
+use crate::domain::plan::{Field, ItemKind, Plan};
+use crate::domain::search::Target;
+use crate::query::Query;
+use crate::routes::Route;
+
+/// The address of something that was found in the content or in a plan.
+pub fn address(target: &Target, content: &Content, plan: &Plan) -> String {
+    let at = |route: Route, name: &str, id: &str| Query::default().with(name, id).href(&route);
+    let step = |id| content.steps.get(id).map(|step| Route::Step(step.phase.clone(), step.id.clone()));
+    match target {
+        Target::Phase(id) => Route::Phase(id.clone()).href(),
+        Target::Step(id) => step(id).unwrap_or(Route::Guide).href(),
+        Target::Task(of, id) => at(step(of).unwrap_or(Route::Guide), "task", id.as_str()),
+        Target::Measure(id) => Route::Measure(id.clone()).href(),
+        Target::Format(id) => Route::Format(id.clone()).href(),
+        Target::Problem(id) => Route::Problem(id.clone()).href(),
+        Target::Term(id) => at(Route::Glossary, "term", id.as_str()),
+        Target::Example(id) => Route::Example(id.clone()).href(),
+        Target::Group(id) => at(Route::People, "group", id.as_str()),
+        Target::Role(id) => at(Route::People, "role", id.as_str()),
+        Target::Indicator(id) => at(Route::Indicators, "indicator", id.as_str()),
+        Target::Check(id) => at(Route::Check, "question", id.as_str()),
+        Target::Source(id) => at(Route::Sources, "source", id.as_str()),
+        Target::Own(key) => own(key, content, plan),
+    }
+}
+
+/// Where the planners wrote something; what has no page of its own is among "My data".
+fn own(key: &str, content: &Content, plan: &Plan) -> String {
+    let answer = |id: &QuestionId| {
+        let (step, _) = content.question(id)?;
+        let route = Route::Step(step.phase.clone(), step.id.clone());
+        Some(Query::default().with("answer", id.as_str()).href(&route))
+    };
+    let found = match (item_of(key), Field::parse(key)) {
+        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| route.href()),
+        (_, Some(Field::Answer(id))) => answer(&id),
+        (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
+        _ => None,
+    };
+    found.unwrap_or_else(|| Route::Data.href())
+}
+
+/// The item that a key such as `items.event.<id>` stands for.
+fn item_of(key: &str) -> Option<(ItemKind, ItemId)> {
+    let (kind, item) = key.strip_prefix("items.")?.split_once('.')?;
+    ItemKind::parse(kind).zip(ItemId::parse(item))
+}
+
+/// The page of a measure, which may be the planners' own.
+fn measure(id: &MeasureId, content: &Content) -> Route {
+    let own = ItemId::parse(id.as_str()).filter(|_| content.measures.get(id).is_none());
+    own.map_or_else(|| Route::Measure(id.clone()), Route::OwnMeasure)
+}
+
+/// The page where an item of the plan stands.
+fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) -> Option<Route> {
+    let page = match kind {
+        ItemKind::Profile => Route::Profile,
+        ItemKind::OwnMeasure => Route::OwnMeasure(item.clone()),
+        ItemKind::CheckResult => Route::Check,
+        ItemKind::Event => Route::Format(plan.events().find(|event| event.id == item)?.format?),
+        ItemKind::Rating | ItemKind::Measure => {
+            return MeasureId::parse(item.as_str()).map(|id| measure(&id, content));
+        }
+    };
+    Some(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::TermId;
+
+    #[test]
+    fn what_is_not_in_the_content_has_an_address_all_the_same() {
+        let (content, plan) = (Content::default(), Plan::default());
+        for (target, expected) in [
+            (Target::Own("answers.what-may-fail".into()), "#/data"),
+            (Target::Own("no field".into()), "#/data"),
+            (Target::Own("items.event.gone".into()), "#/data"),
+            (Target::Own("items.check-result.x".into()), "#/check"),
+            (Target::Term(TermId::parse("drought").unwrap()), "#/glossary?term=drought"),
+        ] {
+            assert_eq!(address(&target, &content, &plan), expected);
+        }
+    }
+}
