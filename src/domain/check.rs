@@ -222,7 +222,7 @@ fn first(questions: &[CheckQuestion], answers: &[(CheckId, CheckAnswer)], scores
 }
 
 /// The places of the keys, the lowest key first; equal keys stay in order.
-pub(super) fn lowest_first(keys: impl Iterator<Item = i64>) -> Vec<usize> {
+pub fn lowest_first(keys: impl Iterator<Item = i64>) -> Vec<usize> {
     let mut order: Vec<(i64, usize)> = keys.enumerate().map(|(place, key)| (key, place)).collect();
     order.sort_unstable();
     order.into_iter().map(|(_, place)| place).collect()

@@ -37,6 +37,11 @@ impl Date {
         Self { days: u32::try_from(moment.as_millis() / DAY).unwrap_or(u32::MAX) }
     }
 
+    /// How many days it is after 1 January 1970.
+    pub fn days(self) -> i64 {
+        i64::from(self.days)
+    }
+
     /// Its first moment, in UTC.
     pub fn start(self) -> Timestamp {
         Timestamp::from_millis(u64::from(self.days) * DAY)

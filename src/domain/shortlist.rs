@@ -4,6 +4,7 @@
 //! The measures among which planners choose, what several people think of them, and the order that follows.
 
 use super::advice::Priority;
+use super::check::lowest_first;
 use super::id::{ItemId, MeasureId};
 use super::plan::items::{MeasureKey, Rating, RatingKey, Subject};
 use super::plan::{Change, ItemKind, Mark, MeasureState, Plan};
@@ -58,10 +59,10 @@ pub fn shortlist(plan: &Plan) -> Vec<Listed> {
         matches!(state, None | Some(MeasureState::Idea | MeasureState::Shortlisted | MeasureState::Planned))
     };
     let all = listed.into_iter().chain(own).filter(|(state, _)| open(*state));
-    let mut all: Vec<Listed> =
+    let all: Vec<Listed> =
         all.map(|(state, measure)| Listed { order: order_of(plan, &measure), state, measure }).collect();
-    all.sort_by_key(|listed| listed.order.unwrap_or(u16::MAX));
-    all
+    let places = lowest_first(all.iter().map(|listed| listed.order.map_or(i64::MAX, i64::from)));
+    places.into_iter().filter_map(|place| all.get(place).cloned()).collect()
 }
 
 /// The place of a measure in the order that was taken into the plan.
@@ -100,14 +101,14 @@ pub fn rating_by<'a>(plan: &'a Plan, measure: &MeasureId, by: &str) -> Option<Ra
 /// that nobody has rated come last, as they stand.
 pub fn in_order(spots: &[(MeasureId, Option<Spot>)]) -> Vec<MeasureId> {
     let key = |spot: &Option<Spot>| {
-        spot.map_or((usize::MAX, 0, 0), |spot| {
-            let corner = Priority::ALL.iter().position(|corner| *corner == spot.corner());
-            (corner.unwrap_or_default(), u16::MAX - spot.impact, spot.effort)
+        spot.map_or(i64::MAX, |spot| {
+            let corner = Priority::ALL.iter().take_while(|corner| **corner != spot.corner()).count();
+            // Impact and effort are at most 10.
+            corner as i64 * 10_000 + i64::from(100_u16.saturating_sub(spot.impact)) * 100 + i64::from(spot.effort)
         })
     };
-    let mut order: Vec<_> = spots.iter().enumerate().map(|(place, (id, spot))| (key(spot), place, id)).collect();
-    order.sort();
-    order.into_iter().map(|(_, _, id)| id.clone()).collect()
+    let places = lowest_first(spots.iter().map(|(_, spot)| key(spot)));
+    places.into_iter().filter_map(|place| spots.get(place)).map(|(id, _)| id.clone()).collect()
 }
 
 /// Takes an order into the plan and moves the chosen measures on to planned, as one change.

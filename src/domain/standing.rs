@@ -4,8 +4,9 @@
 //! What a plan says, in the form in which the self-check and the recommendations ask for it.
 
 use super::advice::Situation;
-use super::check::{self, CheckAnswer};
+use super::check::{self, CheckAnswer, lowest_first};
 use super::content::CheckQuestion;
+use super::date::Date;
 use super::id::CheckId;
 use super::plan::items::{CheckResult, CheckStatus};
 use super::plan::{MeasureState, Plan};
@@ -20,9 +21,9 @@ pub fn draft(plan: &Plan) -> Option<CheckResult<'_>> {
 
 /// The results that are kept, by date; those without one come first.
 pub fn kept(plan: &Plan) -> Vec<CheckResult<'_>> {
-    let mut kept: Vec<_> = plan.check_results().filter(|result| result.status == CheckStatus::Saved).collect();
-    kept.sort_by_key(|result| result.date);
-    kept
+    let kept: Vec<_> = plan.check_results().filter(|result| result.status == CheckStatus::Saved).collect();
+    let order = lowest_first(kept.iter().map(|result| result.date.map_or(0, Date::days)));
+    order.into_iter().filter_map(|place| kept.get(place).cloned()).collect()
 }
 
 /// Of each person the latest result. Those that name nobody count each by itself.

@@ -76,9 +76,24 @@ pub fn Radar(
     }
 }
 
+/// Cosine and sine of the angle between two axes, for three axes and more: a table is smaller than the functions.
+const ANGLES: [(f64, f64); 7] = [
+    (-0.500000000, 0.866025404),
+    (0.000000000, 1.000000000),
+    (0.309016994, 0.951056516),
+    (0.500000000, 0.866025404),
+    (0.623489802, 0.781831482),
+    (0.707106781, 0.707106781),
+    (0.766044443, 0.642787610),
+];
+
 /// A point on an axis, clockwise from the top, in whole units: their writing costs little.
 fn point(axis: usize, n_axes: usize, distance: f64) -> (i32, i32) {
-    let (sin, cos) = (std::f64::consts::TAU * axis as f64 / n_axes.max(1) as f64).sin_cos();
+    // Fewer than three axes stand as three do; more than nine would be no chart to read.
+    let (cos_step, sin_step) =
+        n_axes.checked_sub(3).map_or(ANGLES.first(), |n| ANGLES.get(n)).copied().unwrap_or((1.0, 0.0));
+    let turn = |(cos, sin): (f64, f64), _| (cos * cos_step - sin * sin_step, sin * cos_step + cos * sin_step);
+    let (cos, sin) = (0..axis).fold((1.0, 0.0), turn);
     (MIDDLE + (distance * sin).round() as i32, MIDDLE - (distance * cos).round() as i32)
 }
 

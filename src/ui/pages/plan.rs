@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::check::assess;
-use crate::domain::plan::items::ProfileKey;
+use crate::domain::check::{assess, lowest_first};
+use crate::domain::plan::items::{Event, ProfileKey};
 use crate::domain::plan::{MeasureState, Plan};
 use crate::domain::{shortlist, standing};
 use crate::routes::Route;
@@ -166,15 +166,17 @@ fn priorities(plan: &Plan, words: &PlanWords) -> AnyView {
 
 /// The events, those with a date first and in its order.
 fn events(plan: &Plan, toolbox: &Toolbox, words: &PlanWords) -> AnyView {
-    let mut events: Vec<_> = plan.events().collect();
+    let events: Vec<_> = plan.events().collect();
     if events.is_empty() {
         return line([words.hub.nothing.as_str(), ". ", &words.hub.events_more].concat());
     }
-    events.sort_by_key(|event| (event.date.is_none(), event.date, event.start));
-    let item = |event: &crate::domain::plan::items::Event<'_>| {
+    let minutes = |event: &Event<'_>| event.start.map_or(0, |start| i64::from(start.minutes()));
+    let moment = |event: &Event<'_>| event.date.map_or(i64::MAX, |date| date.days() * 1440 + minutes(event));
+    let order = lowest_first(events.iter().map(moment));
+    let item = |event: &Event<'_>| {
         let date = event.date.map_or_else(|| words.check.no_date.clone(), |date| toolbox.locale().date(date.start()));
         let title = if event.title.is_empty() { words.hub.no_title.clone() } else { event.title.to_owned() };
         view! { <li>{date} ": " {title}</li> }
     };
-    view! { <ul class="kern-list kern-list--bullet list">{events.iter().map(item).collect_view()}</ul> }.into_any()
+    view! { <ul class="kern-list kern-list--bullet list">{order.into_iter().filter_map(|place| events.get(place)).map(item).collect_view()}</ul> }.into_any()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::View;
 use super::verdict::{assessed, mean};
-use crate::domain::check::scores;
+use crate::domain::check::{lowest_first, scores};
 use crate::domain::content::{CheckQuestion, Dimension};
 use crate::domain::plan::items::{CheckResult, check_spread};
 use crate::domain::spread::Spread;
@@ -118,10 +118,11 @@ fn by_dimension(latest: &[CheckResult<'_>], toolbox: &'static Toolbox, words: &'
 /// The answers to each question, those furthest apart first.
 fn by_question(latest: &[CheckResult<'_>], toolbox: &'static Toolbox, words: &'static PlanWords) -> AnyView {
     let check = &words.check;
-    let mut questions: Vec<(Option<Spread<'_>>, &'static CheckQuestion)> =
+    let questions: Vec<(Option<Spread<'_>>, &'static CheckQuestion)> =
         toolbox.content.check.iter().map(|question| (check_spread(latest, &question.id), question)).collect();
-    questions.sort_by_key(|(spread, _)| std::cmp::Reverse(spread.as_ref().map(Spread::range)));
-    let row = |(spread, question): (Option<Spread<'_>>, &'static CheckQuestion)| {
+    let range_of = |spread: &Option<Spread<'_>>| spread.as_ref().map_or(-1, |spread| i64::from(spread.range()));
+    let order = lowest_first(questions.iter().map(|(spread, _)| -range_of(spread)));
+    let row = |(spread, question): &(Option<Spread<'_>>, &'static CheckQuestion)| {
         let values = latest.iter().filter_map(|result| {
             let answer = result.answer_to(&question.id)?;
             let answer = if answer.points().is_some() { answer.key() } else { check.unknown.as_str() };
@@ -132,7 +133,7 @@ fn by_question(latest: &[CheckResult<'_>], toolbox: &'static Toolbox, words: &'s
             <tr class="kern-table__row">
                 <th class="kern-table__cell" scope="row">{question.question.as_str()}</th>
                 <td class="kern-table__cell">{values.collect::<Vec<_>>().join(" · ")}</td>
-                <td class="kern-table__cell kern-table__cell--numeric">{spread.map(|spread| toolbox.locale().number(spread.median()))}</td>
+                <td class="kern-table__cell kern-table__cell--numeric">{spread.as_ref().map(|spread| toolbox.locale().number(spread.median()))}</td>
                 <td class="kern-table__cell kern-table__cell--numeric">{range(ends.0, ends.1, words)}</td>
             </tr>
         }
@@ -143,7 +144,8 @@ fn by_question(latest: &[CheckResult<'_>], toolbox: &'static Toolbox, words: &'s
         (&check.median_head, true),
         (&check.range_head, true),
     ];
-    table(&heads, questions.into_iter().map(row).collect_view().into_any())
+    let rows = order.into_iter().filter_map(|place| questions.get(place)).map(row).collect_view();
+    table(&heads, rows.into_any())
 }
 
 /// A table with these heads; the numeric ones stand to the right.

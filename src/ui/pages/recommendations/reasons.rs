@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::about;
 use crate::domain::advice::{Detail, Reason};
+use crate::domain::check::lowest_first;
 use crate::domain::content::Grade;
 use crate::state::{Toolbox, use_toolbox, use_words};
 use crate::text::PlanWords;
@@ -28,9 +29,9 @@ pub(super) fn ReasonList(
     if reasons.is_empty() {
         return view! { <p class="basis">{words.advice.no_reason.as_str()}</p> }.into_any();
     }
-    let mut reasons = reasons;
-    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.weight.unsigned_abs()));
-    let item = |reason: &Reason| {
+    let order = lowest_first(reasons.iter().map(|reason| -i64::from(reason.weight.unsigned_abs())));
+    let reasons: Vec<&Reason> = order.into_iter().filter_map(|place| reasons.get(place)).collect();
+    let item = |reason: &&Reason| {
         let sentence = about(words.reason(reason.kind, reason.weight > 0), &what(&reason.detail, toolbox, words));
         view! { <li class="reasons__item"><Weight points=reason.weight /> <span>{sentence}</span></li> }
     };
