@@ -10,7 +10,7 @@ use crate::domain::id::{ItemId, MeasureId};
 use crate::routes::Route;
 use crate::state::PlanState;
 use crate::text::{MeasureFacts, fill};
-use crate::ui::components::{HazardList, Listing};
+use crate::ui::components::{HazardList, Listing, LocalMark};
 
 /// The card.
 #[component]
@@ -18,13 +18,14 @@ pub(super) fn MeasureCard(id: String, listing: Listing, plan: PlanState) -> impl
     let toolbox = listing.toolbox;
     let of = id.clone();
     let facts = Memo::new(move |_| toolbox.measure_facts(&of, plan).unwrap_or_default());
-    let lang = MeasureId::parse(&id)
-        .and_then(|id| toolbox.content.measures.get(&id))
-        .and_then(|measure| toolbox.lang(measure.language));
+    let published = MeasureId::parse(&id).and_then(|id| toolbox.content.measures.get(&id));
+    let lang = published.and_then(|measure| toolbox.lang(measure.language));
+    let mark = published.map(|measure| view! { <LocalMark kind="measures" id=measure.id.as_str() toolbox /> });
     let (link, standing) = (id.clone(), id);
     view! {
         <li class="catalogue__item card" lang=lang>
             {move || view! { <Facts facts=facts.get() id=link.clone() listing /> }}
+            {mark}
             <Standing id=standing title=Signal::derive(move || facts.with(|facts| facts.title.clone())) listing plan />
         </li>
     }

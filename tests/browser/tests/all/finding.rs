@@ -48,7 +48,7 @@ async fn to_a_measure(page: &Page, words: &str, heading: &str, start: &str) -> O
 async fn searches(browser: &Browser, base: &str) -> Outcome {
     let page = Page::open(browser, base, "").await?;
     let start = "From the first question to a plan the council can decide on";
-    to_a_measure(&page, "heat telefone", "Heat telephone", start).await?;
+    to_a_measure(&page, "heat telephones", "Heat telephone", start).await?;
     page.choose("#language", "de").await?;
     page.until("the page is German", "return document.documentElement.lang === 'de'").await?;
     let start = page.heading().await?;
@@ -217,7 +217,7 @@ async fn explains_in_place(browser: &Browser, base: &str) -> Outcome {
     page.press(" ").await?;
     page.until("the space bar opens it, too", &format!("return !!{open}")).await?;
     page.press(Key::Tab).await?;
-    page.click("h1").await?;
+    page.click("#page-heading").await?;
     page.until("a click beside it closes it", &format!("return !{open}")).await
 }
 
