@@ -21,14 +21,15 @@ const LINK: &str = "__wasm_split.js";
 /// What trunk's wasm-bindgen is, for the one of ours.
 const REAL: &str = "TOOLBOX_WASM_BINDGEN";
 
-/// A folder with a `wasm-bindgen` that cuts first; `real` is the other one.
-pub fn shim(real: &Path) -> Result<(PathBuf, [(&'static str, PathBuf); 1]), Failure> {
+/// Gives a program a `wasm-bindgen` that cuts first, in the folder that comes back; `real` is the other one.
+pub fn shim(program: &mut Command, real: &Path) -> Result<PathBuf, Failure> {
     let folder = env::current_dir().map_err(|error| Failure(error.to_string()))?.join("target/shim");
     let own = env::current_exe().map_err(|error| Failure(error.to_string()))?;
     let path = folder.join("wasm-bindgen");
     write(&path, format!("#!/bin/sh\nexec '{}' bindgen \"$@\"\n", own.display()))?;
     make_executable(&path)?;
-    Ok((folder, [(REAL, real.to_owned())]))
+    program.env(REAL, real);
+    Ok(folder)
 }
 
 #[cfg(unix)]

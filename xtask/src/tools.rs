@@ -51,9 +51,7 @@ pub fn trunk(arguments: &[&str], program: Program) -> Result<(), Failure> {
     let mut folders = vec![tool_folder("trunk", TRUNK).join("bin")];
     let mut command = Command::new(tool_folder("trunk", TRUNK).join("bin/trunk"));
     if program == Program::InParts {
-        let (folder, variables) = split::shim(&bindgen.join("wasm-bindgen"))?;
-        folders.insert(0, folder);
-        command.envs(variables);
+        folders.insert(0, split::shim(&mut command, &bindgen.join("wasm-bindgen"))?);
     } else {
         folders.push(bindgen);
     }
