@@ -6,13 +6,14 @@
 use leptos::prelude::*;
 
 use crate::domain::check::{assess, lowest_first};
+use crate::domain::id::ItemId;
 use crate::domain::plan::items::{Event, ProfileKey};
 use crate::domain::plan::{MeasureState, Plan};
 use crate::domain::{shortlist, standing};
 use crate::routes::Route;
 use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
 use crate::text::{Locale, PlanWords, fill};
-use crate::ui::components::{Heading, SectionTitle, measure_state};
+use crate::ui::components::{Heading, SectionTitle};
 
 /// My plan.
 #[component]
@@ -124,17 +125,14 @@ fn measures(plan: &Plan, toolbox: &'static Toolbox, words: &'static PlanWords) -
     }
     let row = |listed: &shortlist::Listed| {
         let title = toolbox.measure_title(&listed.measure, plan).unwrap_or(&words.hub.no_title).to_owned();
-        let state = listed.state.map_or(words.hub.own.as_str(), |state| measure_state(state, &toolbox.words));
-        let title = if toolbox.content.measures.contains_key(&listed.measure) {
-            let href = Route::Measure(listed.measure.clone()).href();
-            view! { <a class="kern-link kern-link--no-visited-state" href=href>{title}</a> }.into_any()
-        } else {
-            view! { <span>{title}</span> }.into_any()
-        };
+        let state = listed.state.map_or(words.hub.own.as_str(), |state| toolbox.words.measure_state(state));
+        let own = ItemId::parse(listed.measure.as_str()).map(Route::OwnMeasure);
+        let of_catalogue = toolbox.content.measures.contains_key(&listed.measure);
+        let route = own.filter(|_| !of_catalogue).unwrap_or_else(|| Route::Measure(listed.measure.clone()));
         view! {
             <tr class="kern-table__row">
                 <td class="kern-table__cell kern-table__cell--numeric">{listed.order.map_or_else(|| "–".to_owned(), |order| order.to_string())}</td>
-                <th class="kern-table__cell" scope="row">{title}</th>
+                <th class="kern-table__cell" scope="row"><a class="kern-link kern-link--no-visited-state" href=route.href()>{title}</a></th>
                 <td class="kern-table__cell">{state}</td>
             </tr>
         }

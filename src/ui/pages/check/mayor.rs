@@ -41,7 +41,9 @@ pub(super) fn Mayor() -> impl IntoView {
                 </div>
                 {move || Some(about()).filter(|about| !about.is_empty()).map(|about| view! { <p class="kern-body kern-body--bold">{about}</p> })}
                 <p class="kern-body">{basis}</p>
-                <VerdictBox assessment=judged at_most=5 />
+                // Those who see it need no word for it.
+                <h2 class="kern-sr-only">{words.verdict_title.as_str()}</h2>
+                <VerdictBox assessment=judged at_most=3 />
                 <Titled title=words.by_dimension.as_str()><Dimensions scores /></Titled>
                 <Titled title=words.first_title.as_str()><First assessment answers at_most=3 /></Titled>
             </div>

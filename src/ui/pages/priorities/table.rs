@@ -6,12 +6,12 @@
 use leptos::prelude::*;
 
 use super::rows::{Opinion, Row};
-use crate::domain::id::MeasureId;
+use crate::domain::id::{ItemId, MeasureId};
 use crate::domain::shortlist::Spot;
 use crate::routes::Route;
 use crate::state::{use_toolbox, use_words};
 use crate::text::{Locale, PlanWords, fill};
-use crate::ui::components::{FieldEntry, Select, measure_state};
+use crate::ui::components::{FieldEntry, Select};
 use crate::ui::ids;
 
 /// Place of the measure, impact, effort.
@@ -69,15 +69,12 @@ pub(super) fn Ratings(
 fn title(place: usize, row: &Row, toolbox: &'static crate::state::Toolbox, words: &'static PlanWords) -> AnyView {
     let title = row.title.clone();
     let state = match row.state {
-        Some(state) => measure_state(state, &toolbox.words),
+        Some(state) => toolbox.words.measure_state(state),
         None => &words.hub.own,
     };
-    let link = if row.of_catalogue {
-        let href = Route::Measure(row.measure.clone()).href();
-        view! { <a class="kern-link kern-link--no-visited-state" href=href>{title}</a> }.into_any()
-    } else {
-        view! { <span>{title}</span> }.into_any()
-    };
+    let own = ItemId::parse(row.measure.as_str()).map(Route::OwnMeasure);
+    let route = own.filter(|_| !row.of_catalogue).unwrap_or_else(|| Route::Measure(row.measure.clone()));
+    let link = view! { <a class="kern-link kern-link--no-visited-state" href=route.href()>{title}</a> };
     view! { {place + 1} ". " {link} <span class="basis ratings__state">{state}</span> }.into_any()
 }
 

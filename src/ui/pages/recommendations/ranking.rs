@@ -15,7 +15,7 @@ use crate::domain::standing;
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{SectionTitle, measure_state};
+use crate::ui::components::SectionTitle;
 
 /// How many stand on top.
 const N_ON_TOP: usize = 10;
@@ -126,7 +126,7 @@ fn OnList(measure: MeasureId) -> impl IntoView {
     let state = Memo::new(move |_| measure.with_value(|measure| plan.with(|plan| plan.measure_state(measure))));
     let text = move || {
         let state = state.get()?;
-        Some(fill(&words.advice.on_list, &[("state", measure_state(state, &toolbox.words))]))
+        Some(fill(&words.advice.on_list, &[("state", toolbox.words.measure_state(state))]))
     };
     // Beyond the shortlist others have decided: there is nothing to take off here.
     let may_change = move || matches!(state.get(), None | Some(MeasureState::Idea | MeasureState::Shortlisted));
