@@ -61,15 +61,24 @@ fn measure(id: &MeasureId, content: &Content) -> Route {
 }
 
 /// The page where an item of the plan stands.
-fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) -> Option<Route> {
+pub fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) -> Option<Route> {
     let page = match kind {
         ItemKind::Profile => Route::Profile,
         ItemKind::OwnMeasure => Route::OwnMeasure(item.clone()),
         ItemKind::CheckResult => Route::Check,
-        ItemKind::Event => Route::Format(plan.events().find(|event| event.id == item)?.format?),
-        ItemKind::Rating | ItemKind::Measure => {
-            return MeasureId::parse(item.as_str()).map(|id| measure(&id, content));
+        ItemKind::Event => {
+            let format = plan.events().find(|event| event.id == item)?.format;
+            format.filter(|id| content.formats.contains_key(id)).map_or(Route::Timeline, Route::Format)
         }
+        ItemKind::Rating => Route::Priorities,
+        ItemKind::Measure => return MeasureId::parse(item.as_str()).map(|id| measure(&id, content)),
+        ItemKind::Task | ItemKind::Step => Route::Tasks,
+        ItemKind::Stakeholder | ItemKind::TeamMember | ItemKind::Setting => Route::Stakeholders,
+        ItemKind::Project => Route::Projects,
+        ItemKind::Schedule | ItemKind::Season => Route::Timeline,
+        ItemKind::Indicator | ItemKind::Reading | ItemKind::Reflection => Route::Monitoring,
+        ItemKind::Decision => Route::Decisions,
+        ItemKind::Report => Route::Report,
     };
     Some(page)
 }

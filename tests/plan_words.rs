@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The words of the part `plan` that stand under keys of closed sets: none is missing, none is left over.
+//! The words of parts that stand under keys of closed sets: none is missing, none is left over.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
@@ -13,6 +13,7 @@ use living_lab_toolbox::domain::advice::{
 };
 use living_lab_toolbox::domain::check::Verdict;
 use living_lab_toolbox::domain::plan::items::ProfileKey;
+use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
 use living_lab_toolbox::text::SEVERITY;
 use serde_json::Value;
 
@@ -46,10 +47,23 @@ fn every_choice_has_a_word_in_every_language() {
         ("/advice/against", AGAINST.to_vec()),
         ("/priorities/corner", keys!(Priority)),
     ];
+    check("plan", &sets);
+}
+
+#[test]
+fn every_kind_of_item_and_all_it_says_has_a_word_in_every_language() {
+    let known = ItemKind::ALL.iter().flat_map(|kind| kind.known()).map(|(attribute, _)| *attribute);
+    check(
+        "data",
+        &[("/item/kind", keys!(ItemKind)), ("/item/attribute", known.chain([ItemKey::Deleted.key()]).collect())],
+    );
+}
+
+fn check(part: &str, sets: &[(&str, Vec<&str>)]) {
     for language in ["en", "de", "ro"] {
-        let file = format!("toolbox-data/interface/{language}/plan.json");
+        let file = format!("toolbox-data/interface/{language}/{part}.json");
         let words: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-        for (place, keys) in &sets {
+        for (place, keys) in sets {
             let found: BTreeSet<&str> =
                 words.pointer(place).and_then(Value::as_object).unwrap().keys().map(String::as_str).collect();
             assert_eq!(found, keys.iter().copied().collect(), "{file}: {place}");

@@ -9,6 +9,7 @@ pub mod check;
 pub mod content;
 pub mod date;
 pub mod example_plan;
+pub mod export;
 pub mod id;
 pub mod index;
 pub mod json;

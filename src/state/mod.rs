@@ -10,6 +10,7 @@ pub mod locale;
 pub mod my_data;
 pub mod navigation;
 pub mod offline;
+mod page_title;
 pub mod part_words;
 mod plan_choices;
 pub mod plan_files;

@@ -5,18 +5,40 @@
 //! in the plan as it is.
 
 mod check_result;
+mod decision;
 mod event;
+mod indicator;
 mod measure;
 mod own_measure;
 mod profile;
+mod project;
 mod rating;
+mod reflection;
+mod report;
+mod schedule;
+mod setting;
+mod stakeholder;
+mod step;
+mod task;
+mod team_member;
 
 pub use check_result::{CheckAnswer, CheckResult, CheckResultKey, CheckStatus, spread as check_spread};
-pub use event::{Event, EventKey};
+pub use decision::{Decision, DecisionKey};
+pub use event::{Event, EventKey, EventKind};
+pub use indicator::{IndicatorItem, IndicatorKey, Reading, ReadingKey};
 pub use measure::MeasureKey;
 pub use own_measure::{OwnMeasure, OwnMeasureKey};
 pub use profile::{Asset, BudgetFrame, Fabric, OpenSpace, Ownership, PROFILE, Profile, ProfileKey, StaffFrame};
+pub use project::{Project, ProjectKey, ProjectState};
 pub use rating::{Rating, RatingKey, Subject};
+pub use reflection::{Reflection, ReflectionKey};
+pub use report::ReportKey;
+pub use schedule::{SCHEDULE, ScheduleKey, Season, SeasonKey};
+pub use setting::{PEOPLE, SettingKey};
+pub use stakeholder::{Stakeholder, StakeholderKey};
+pub use step::{StepItem, StepKey};
+pub use task::{TaskItem, TaskKey};
+pub use team_member::{TeamMember, TeamMemberKey};
 
 /// Defines the attributes of a kind of item: a closed set of words, each with what it holds.
 macro_rules! attributes {
@@ -68,4 +90,10 @@ pub fn with_word(text: &str, word: &str, there: bool) -> String {
 fn on_scale(text: &str, scale: std::ops::RangeInclusive<u8>) -> Option<u8> {
     // Only as it is written: "+3" and "03" are something else.
     scale.into_iter().find(|number| text.len() == 1 && text.bytes().eq([b'0'.saturating_add(*number)]))
+}
+
+/// A number as it stands in a plan: digits, perhaps a sign and a point. Nothing that is no finite number.
+fn number(text: &str) -> Option<f64> {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
+    text.parse().ok().filter(|number: &f64| is_plain && number.is_finite())
 }
