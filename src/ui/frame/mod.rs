@@ -11,7 +11,7 @@ mod save_indicator;
 use leptos::prelude::*;
 
 use crate::routes::Route;
-use crate::state::{use_navigation, use_toolbox};
+use crate::state::{use_navigation, use_plan, use_toolbox};
 use crate::ui::ids;
 
 /// The frame around a page.
@@ -22,6 +22,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let navigation = use_navigation();
+    let plan = use_plan();
     // Keeps the title, the focus and the scroll position of the browser in step with the page.
     Effect::new(move |stayed: Option<Option<Route>>| {
         navigation.track_settled();
@@ -29,7 +30,8 @@ pub fn Frame(
         // Until one leaves the first page, nobody has navigated.
         let first = stayed.is_none_or(|on| on.as_ref() == Some(&route));
         let start = if route == Route::Search { ids::SEARCH_FIELD } else { ids::HEADING };
-        navigation.arrived(&toolbox.window_title(&route), ids::asked_for(&navigation.query_now()), start, first);
+        let title = untrack(|| plan.with(|plan| toolbox.window_title(&route, plan)));
+        navigation.arrived(&title, ids::asked_for(&navigation.query_now()), start, first);
         first.then_some(route)
     });
     let skip = move |event: leptos::ev::MouseEvent| {

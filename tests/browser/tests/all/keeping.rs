@@ -518,3 +518,45 @@ async fn a_thousand_changes_in_two_windows_of_chromium() -> Outcome {
 async fn a_thousand_changes_in_two_windows_of_firefox() -> Outcome {
     a_thousand_changes_in_two_windows(Engine::Firefox).await
 }
+
+/// The pages are shown without a journal that keeps them waiting. When it answers, what only it has is joined with what was
+/// done meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journal_that_answers_late_is_joined() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), STEP).await?;
+    page.click(&format!("#{}", TASKS[0])).await?;
+    page.until_save_state("saved").await?;
+    page.until("local storage has it", &in_storage(TASKS[0])).await?;
+    let earlier = page.stored("plan").await?.unwrap_or_default();
+    page.click(&format!("#{}", TASKS[1])).await?;
+    page.until_save_state("saved").await?;
+    page.until("local storage has it", &in_storage(TASKS[1])).await?;
+
+    let late = serde_json::json!({ "source": "{
+        const answer = IDBFactory.prototype.databases;
+        IDBFactory.prototype.databases = async function () {
+            await new Promise((next) => setTimeout(next, 8000));
+            return answer.call(this);
+        };
+    }" });
+    browser.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", late).await?;
+    // As if the browser had been killed before it brought the second tick to the disk.
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", serde_json::to_string(&earlier)?)).await?;
+    page.reload().await?;
+    assert!(page.is_ticked(TASKS[0]).await?);
+    assert!(!page.is_ticked(TASKS[1]).await?, "the journal has not answered yet");
+    page.click(&format!("#{}", TASKS[2])).await?;
+    page.until("the journal's tick is there", &format!("return document.getElementById('{}').checked", TASKS[1])).await?;
+    assert!(page.is_ticked(TASKS[0]).await? && page.is_ticked(TASKS[2]).await?, "what was done meanwhile stays");
+    page.until("local storage has all", &in_storage(TASKS[1])).await?;
+    page.until("local storage has all", &in_storage(TASKS[2])).await?;
+    browser.quit().await
+}
+
+/// Whether local storage has a task as ticked.
+fn in_storage(task: &str) -> String {
+    let id = task.trim_start_matches("task-");
+    format!("return JSON.parse(localStorage['living-lab-toolbox/plan']).plan.tasks?.['{id}']?.versions[0].value === true")
+}
