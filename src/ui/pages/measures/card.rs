@@ -21,9 +21,10 @@ pub(super) fn MeasureCard(id: String, listing: Listing, plan: PlanState) -> impl
     let published = MeasureId::parse(&id).and_then(|id| toolbox.content.measures.get(&id));
     let lang = published.and_then(|measure| toolbox.lang(measure.language));
     let mark = published.map(|measure| view! { <LocalMark kind="measures" id=measure.id.as_str() toolbox /> });
+    let hidden = listing.hides(&id);
     let (link, standing) = (id.clone(), id);
     view! {
-        <li class="catalogue__item card" lang=lang>
+        <li class="catalogue__item card" lang=lang hidden=hidden>
             {move || view! { <Facts facts=facts.get() id=link.clone() listing /> }}
             {mark}
             <Standing id=standing title=Signal::derive(move || facts.with(|facts| facts.title.clone())) listing plan />

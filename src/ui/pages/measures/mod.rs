@@ -9,7 +9,7 @@ mod table;
 
 use leptos::prelude::*;
 
-use crate::domain::catalogue::{Catalogue, Facet, MOST_COMPARED, PICKED, Selection, UNSAID, VIEW, View};
+use crate::domain::catalogue::{Catalogue, Facet, MOST_COMPARED, PICKED, UNSAID, VIEW, View};
 use crate::domain::plan::MeasureState;
 use crate::query::Query;
 use crate::routes::Route;
@@ -25,29 +25,21 @@ pub fn MeasuresPage() -> impl IntoView {
     let plan = use_plan();
     let navigation = use_navigation();
     let catalogue = Memo::new(move |_| plan.with(|plan| Catalogue::of_measures(&toolbox.content, plan)));
-    let selection = Memo::new(move |_| {
-        let query = navigation.query();
-        catalogue.with(|catalogue| Selection::read(query.pairs(), catalogue))
-    });
-    let listing = Listing { toolbox, words, navigation, catalogue, selection };
+    let listing = Listing::of(toolbox, words, navigation, catalogue);
     let toggle = Callback::new(move |(facet, value): (Facet, String)| {
         navigation.show(&navigation.query_now().toggled(facet.key(), &value));
     });
-    let n_hits = Memo::new(move |_| listing.hits().len());
     view! {
         <div class="page page--wide">
             <Heading title=toolbox.words.measure.title.as_str() />
             <p class="kern-body prose no-print">{words.list.intro.as_str()}</p>
             <Shortlist listing plan />
             <div class="finder">
-                <FacetPanel toolbox words catalogue selection toggle />
+                <FacetPanel toolbox words catalogue selection=listing.selection toggle />
                 <section class="finder__list" aria-label=toolbox.words.measure.title.as_str()>
                     <ListHead listing><Views listing /></ListHead>
-                    {move || if n_hits.get() == 0 {
-                        view! { <NothingLeft listing route=Route::Measures /> }.into_any()
-                    } else {
-                        view! { <Hits listing plan /> }.into_any()
-                    }}
+                    {move || listing.is_empty().then(|| view! { <NothingLeft listing route=Route::Measures /> })}
+                    <Hits listing plan />
                 </section>
             </div>
             <add::AddMeasure words plan />
@@ -106,16 +98,15 @@ fn Views(listing: Listing) -> impl IntoView {
 #[component]
 fn Hits(listing: Listing, plan: PlanState) -> impl IntoView {
     let view = Memo::new(move |_| listing.selection.with(|selection| selection.view));
-    let hits = Memo::new(move |_| listing.hits());
     view! {
         {move || match view.get() {
             View::Cards => view! {
-                <ul class="catalogue cards">
-                    <For each=move || hits.get() key=String::clone children=move |id| view! { <card::MeasureCard id listing plan /> } />
+                <ul class="catalogue cards" hidden=move || listing.is_empty()>
+                    <For each=move || listing.order.get() key=String::clone children=move |id| view! { <card::MeasureCard id listing plan /> } />
                 </ul>
             }
             .into_any(),
-            View::Table => view! { <table::MeasureTable hits listing plan /> }.into_any(),
+            View::Table => view! { <table::MeasureTable listing plan /> }.into_any(),
         }}
         <Compare listing />
     }

@@ -97,6 +97,9 @@ async fn main() -> Outcome {
     if std::env::args().any(|argument| argument == "search") {
         return all_searches(&server).await;
     }
+    if std::env::args().any(|argument| argument == "filters") {
+        return filters(&server.url()).await;
+    }
     eprintln!("\nmedian of {RUNS}, fresh profile each time, milliseconds");
     eprintln!("{:<34}{:>12}{:>10}{:>10}", "", "first paint", "usable", "parsing");
     for (name, base) in [("http, brotli", server.url()), ("single file", single_file())] {
@@ -126,7 +129,45 @@ async fn main() -> Outcome {
             );
         }
     }
+    filters(&server.url()).await?;
     all_searches(&server).await
+}
+
+/// From the click on a filter of the measures to the list laid out, each filter on and off again.
+const FILTERS: &str = "(async () => {
+    const times = [];
+    for (const box of [...document.querySelectorAll('.facet__value input')].slice(0, 12)) {
+        for (let turn = 0; turn < 2; turn++) {
+            const begun = performance.now();
+            box.click();
+            for (let turn = 0; turn < 60; turn++) await null;
+            document.body.offsetHeight;
+            times.push(performance.now() - begun);
+            await new Promise((next) => setTimeout(next, 50));
+        }
+    }
+    done(times);
+})()";
+
+/// Filters the measures; alone with the argument `filters`.
+async fn filters(base: &str) -> Outcome {
+    for slowdown in [1, 4] {
+        let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+        browser.driver.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": slowdown })).await?;
+        let page = Page::open(&browser, base, "#/measures").await?;
+        page.until("the filters are there", "return document.querySelectorAll('.facet__value input').length > 12")
+            .await?;
+        page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+        let mut times: Vec<f64> = page.wait_for(FILTERS).await?;
+        times.sort_by(f64::total_cmp);
+        eprintln!(
+            "filter, CPU {slowdown}× slower: median {:.1} ms, slowest {:.1} ms",
+            median(times.clone()),
+            times.last().copied().unwrap_or(f64::NAN)
+        );
+        browser.quit().await?;
+    }
+    Ok(())
 }
 
 /// The content as it is, on a slower machine, and ten times as much; alone with the argument `search`.

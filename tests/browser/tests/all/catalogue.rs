@@ -249,11 +249,14 @@ async fn a_measure_of_ones_own_takes_any_text() -> Outcome {
     );
 
     page.go("#/measures?hazard=drought&state=rejected").await?;
-    page.until("it is in the list", "return document.querySelector('.card')?.innerText.includes('Our own measure')")
-        .await?;
-    assert!(page.text(".card").await?.contains("Too dear"));
+    page.until(
+        "it is in the list",
+        "return document.querySelector('.card:not([hidden])')?.innerText.includes('Our own measure')",
+    )
+    .await?;
+    assert!(page.text(".card:not([hidden])").await?.contains("Too dear"));
     no_fault(&page, "an own measure in the list").await?;
-    let id: String = page.ask("return document.querySelector('.card a').hash.split('/').pop()").await?;
+    let id: String = page.ask("return document.querySelector('.card:not([hidden]) a').hash.split('/').pop()").await?;
     page.go(&format!("#/compare?measure={id}&measure=heat-telephone")).await?;
     page.until("it is compared", "return document.querySelectorAll('thead th').length === 3").await?;
     no_fault(&page, "an own measure compared").await?;

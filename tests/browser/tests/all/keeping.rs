@@ -548,7 +548,8 @@ async fn a_journal_that_answers_late_is_joined() -> Outcome {
     assert!(page.is_ticked(TASKS[0]).await?);
     assert!(!page.is_ticked(TASKS[1]).await?, "the journal has not answered yet");
     page.click(&format!("#{}", TASKS[2])).await?;
-    page.until("the journal's tick is there", &format!("return document.getElementById('{}').checked", TASKS[1])).await?;
+    page.until("the journal's tick is there", &format!("return document.getElementById('{}').checked", TASKS[1]))
+        .await?;
     assert!(page.is_ticked(TASKS[0]).await? && page.is_ticked(TASKS[2]).await?, "what was done meanwhile stays");
     page.until("local storage has all", &in_storage(TASKS[1])).await?;
     page.until("local storage has all", &in_storage(TASKS[2])).await?;
@@ -558,5 +559,7 @@ async fn a_journal_that_answers_late_is_joined() -> Outcome {
 /// Whether local storage has a task as ticked.
 fn in_storage(task: &str) -> String {
     let id = task.trim_start_matches("task-");
-    format!("return JSON.parse(localStorage['living-lab-toolbox/plan']).plan.tasks?.['{id}']?.versions[0].value === true")
+    format!(
+        "return JSON.parse(localStorage['living-lab-toolbox/plan']).plan.tasks?.['{id}']?.versions[0].value === true"
+    )
 }
