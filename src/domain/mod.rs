@@ -17,6 +17,7 @@ pub mod language;
 pub mod operator;
 pub mod plan;
 pub mod progress;
+pub mod report;
 pub mod search;
 pub mod shortlist;
 pub mod spread;

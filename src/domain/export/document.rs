@@ -16,6 +16,8 @@ pub struct Document {
     pub subtitle: String,
     /// What is said of it on the first page: who, where, when.
     pub facts: Vec<(String, String)>,
+    /// Whether a list of its sections stands in front of them.
+    pub has_contents: bool,
     /// What it says.
     pub blocks: Vec<Block>,
 }
