@@ -44,6 +44,19 @@ pub fn time(text: &str) -> Option<TimeOfDay> {
     TimeOfDay::parse(&[zero, hour, ":", minute].concat())
 }
 
+/// Reads a whole number of hours of a week: `8`, `8 h`. `None` if it is none, or more than a week has.
+///
+/// ```
+/// use living_lab_toolbox::domain::typed::hours;
+/// assert_eq!(hours(" 8h "), Some(8));
+/// assert_eq!(hours("7.5"), None);
+/// ```
+pub fn hours(text: &str) -> Option<u16> {
+    let digits = text.trim().trim_end_matches(['h', 'H']).trim_end();
+    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|hours| is_plain && *hours <= 168)
+}
+
 /// The time so many minutes after another, and how many midnights lie between.
 ///
 /// ```
@@ -81,6 +94,10 @@ mod tests {
         for text in ["", "half past six", "18:3", "18:60", "24:00", "-1:00", "18:30:00", "1830"] {
             assert_eq!(time(text), None, "{text}");
         }
+        for text in ["", "h", "-1", "+8", "169", "8.5", "8,5", "eight", "٨", "99999999999"] {
+            assert_eq!(hours(text), None, "{text}");
+        }
+        assert_eq!((hours("0"), hours("168 H")), (Some(0), Some(168)));
         for (text, day) in [("1/2/2027", "2027-02-01"), ("2027-2-1", "2027-02-01"), ("29. 2. 2028", "2028-02-29")] {
             assert_eq!(date(text).map(|day| day.to_string()).as_deref(), Some(day));
         }
