@@ -10,6 +10,7 @@ mod measure_facts;
 pub mod messages;
 mod part_words;
 mod phrases;
+pub mod report;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
 pub use locale::{Locale, PlainLocale, PluralCategory};

@@ -2,15 +2,202 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! Words of the part `report`: the report and what it becomes.
+//!
+//! Words of closed sets stand under the key of each choice; `tests/plan_words.rs` sees to it that none is missing.
+
+#![expect(missing_docs, reason = "a field is explained by its place and by the English file")]
 
 use super::PartWords;
+use crate::domain::index::Index;
+use crate::domain::plan::items::{EventKind, ProjectState};
+use crate::domain::report::{Audience, Section};
+use crate::text::Plural;
 
 crate::shape! {
     /// All words of the part.
     pub struct ReportWords {
+        pub page: ReportPageWords,
+        pub paper: PaperWords,
+        pub glance: GlanceWords,
+        pub head: HeadWords,
+        pub table: TableWords,
+    }
+
+    /// What stands around the paper.
+    pub struct ReportPageWords {
+        pub intro: String,
+        pub audience: String,
+        pub purpose: Index<String, String>,
+        pub only_german: String,
+        pub language: String,
+        pub language_help: String,
+        pub sections: String,
+        pub texts: String,
+        pub title: String,
+        pub title_help: String,
+        pub summary: String,
+        pub summary_help: String,
+        pub closing_help: String,
+        pub names: String,
+        pub names_help: String,
+        pub names_off: String,
+        pub empty: String,
+        pub take: String,
+        pub print: String,
+        pub print_help: String,
+        pub word: String,
+        pub markdown: String,
+        pub dates: String,
+        pub tables: String,
+        pub pictures: String,
+        pub saved: String,
+        pub failed: String,
+        pub no_dates: String,
+        pub preview: String,
+        pub nothing: String,
+        pub example: String,
+        pub to_example: String,
+        pub to_own: String,
+    }
+
+    /// What stands in the paper.
+    pub struct PaperWords {
+        pub audience: Index<String, String>,
+        pub section: Index<String, String>,
+        pub closing: Index<String, String>,
+        pub event_kind: Index<String, String>,
+        pub project_state: Index<String, String>,
+        pub untitled: String,
+        pub untitled_measure: String,
+        pub unnamed: String,
+        pub no_role: String,
+        pub date: String,
+        pub state: String,
+        pub contents: String,
+        pub numbered: String,
+        pub made: String,
+        pub example: String,
+        pub material: String,
+        pub gone: String,
+        pub not_dated: String,
+        pub steps_done: String,
+        pub more: Plural,
+        pub rejected: String,
+        pub matrix_alt: String,
+        pub suggested: String,
+        pub of: String,
+        pub missing: String,
+    }
+
+    /// The lines of the summary.
+    pub struct GlanceWords {
+        pub verdict: String,
+        pub hazards: String,
+        pub measures: String,
+        pub next: String,
+    }
+
+    /// Heads of columns, names of lines.
+    pub struct HeadWords {
+        pub hazard: String,
+        pub severity: String,
+        pub feature: String,
+        pub here: String,
+        pub measure: String,
+        pub state: String,
+        pub work: String,
+        pub happened: String,
+        pub note: String,
+        pub ratings: String,
+        pub event: String,
+        pub date: String,
+        pub kind: String,
+        pub place: String,
+        pub format: String,
+        pub decision: String,
+        pub body: String,
+        pub basis: String,
+        pub about: String,
+        pub learned: String,
+        pub change: String,
+        pub phase: String,
+        pub steps_done: String,
+        pub step: String,
+        pub tasks_done: String,
+        pub task: String,
+        pub due: String,
+        pub owner: String,
+        pub organisation: String,
+        pub group: String,
+        pub part: String,
+        pub interest: String,
+        pub influence: String,
+        pub person: String,
+        pub contact: String,
+        pub role: String,
+        pub filled_by: String,
+        pub hours: String,
+        pub project: String,
+        pub what: String,
+        pub who: String,
+    }
+
+    /// What tables show.
+    pub struct TableWords {
+        pub hazards: String,
+        pub profile: String,
+        pub measures: String,
+        pub priorities: String,
+        pub events: String,
+        pub formats: String,
+        pub decisions: String,
+        pub reflections: String,
+        pub phases: String,
+        pub steps: String,
+        pub tasks: String,
+        pub stakeholders: String,
+        pub team: String,
+        pub projects: String,
     }
 }
 
 impl PartWords for ReportWords {
     const PART: &'static str = "report";
+}
+
+/// A word of a closed set; empty if the file has none, which a test refuses.
+fn word<'a>(words: &'a Index<String, String>, key: &str) -> &'a str {
+    words.get(key).map_or("", String::as_str)
+}
+
+impl ReportWords {
+    /// Whom a report is for, as it stands on the paper.
+    pub fn audience(&self, audience: Audience) -> &str {
+        word(&self.paper.audience, audience.key())
+    }
+
+    /// What the report of an audience is good for.
+    pub fn purpose(&self, audience: Audience) -> &str {
+        word(&self.page.purpose, audience.key())
+    }
+
+    /// The title of a section.
+    pub fn section(&self, section: Section) -> &str {
+        word(&self.paper.section, section.key())
+    }
+
+    /// The title of the planners' words at the end.
+    pub fn closing(&self, audience: Audience) -> &str {
+        word(&self.paper.closing, audience.key())
+    }
+
+    /// What kind of date an event is.
+    pub fn event_kind(&self, kind: EventKind) -> &str {
+        word(&self.paper.event_kind, kind.key())
+    }
+
+    /// How far a local project is.
+    pub fn project_state(&self, state: ProjectState) -> &str {
+        word(&self.paper.project_state, state.key())
+    }
 }
