@@ -22,6 +22,16 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// Its pictures, in order.
+    pub fn pictures(&self) -> impl Iterator<Item = &Drawing> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Picture(drawing) => Some(drawing),
+            _ => None,
+        })
+    }
+}
+
 /// A part of a paper.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
