@@ -4,6 +4,7 @@
 //! Building blocks: props only; every one can be shown with invented data.
 
 mod choice;
+mod drawing;
 mod explained;
 mod facet_panel;
 mod facts;
@@ -33,6 +34,7 @@ mod typed_field;
 mod views;
 
 pub use choice::{Choice, Entry};
+pub use drawing::Drawing;
 pub use explained::{Unexplained, explained};
 pub use facet_panel::FacetPanel;
 pub use facts::{Fact, Facts};
