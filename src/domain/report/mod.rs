@@ -5,9 +5,11 @@
 //! in `text::report`.
 
 mod drawing;
+mod gantt;
 mod settings;
 
 pub use drawing::{MatrixWords, Place, matrix, radar, radar_point};
+pub use gantt::{Bar, GanttWords, gantt};
 pub use settings::Settings;
 
 use super::language::Language;

@@ -21,6 +21,7 @@ crate::shape! {
         pub glance: GlanceWords,
         pub head: HeadWords,
         pub table: TableWords,
+        pub budget: BudgetPaperWords,
     }
 
     /// What stands around the paper.
@@ -87,6 +88,11 @@ crate::shape! {
         pub suggested: String,
         pub of: String,
         pub missing: String,
+        pub time_basis: String,
+        pub gantt_alt: String,
+        pub chart_alt: String,
+        pub today: String,
+        pub own_steps: String,
     }
 
     /// The lines of the summary.
@@ -95,6 +101,7 @@ crate::shape! {
         pub hazards: String,
         pub measures: String,
         pub next: String,
+        pub cost: String,
     }
 
     /// Heads of columns, names of lines.
@@ -140,6 +147,16 @@ crate::shape! {
         pub project: String,
         pub what: String,
         pub who: String,
+        pub phase_or_step: String,
+        pub from: String,
+        pub to: String,
+        pub indicator: String,
+        pub unit: String,
+        pub baseline: String,
+        pub target: String,
+        pub last: String,
+        pub source: String,
+        pub value: String,
     }
 
     /// What tables show.
@@ -158,6 +175,30 @@ crate::shape! {
         pub stakeholders: String,
         pub team: String,
         pub projects: String,
+        pub timeline: String,
+        pub dates: String,
+        pub budget: String,
+        pub costs: String,
+        pub indicators: String,
+        pub readings: String,
+    }
+
+    /// The budget frame.
+    pub struct BudgetPaperWords {
+        pub item: String,
+        pub span: String,
+        pub covers: String,
+        pub closed: String,
+        pub open: String,
+        pub open_short: String,
+        pub unsaid: String,
+        pub money_there: String,
+        pub work: String,
+        pub work_ahead: String,
+        pub a_week: String,
+        pub time_there: String,
+        pub basis: String,
+        pub left_out: String,
     }
 }
 

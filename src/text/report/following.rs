@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What is followed and what came of it: indicators, readings, decisions, reflections.
+//! What came of it: decisions and reflections.
 
 use super::{Writer, table};
 use crate::domain::check::lowest_first;

@@ -84,7 +84,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Day and time of an event.
-    fn moment(self, event: &Event<'_>) -> String {
+    pub(super) fn moment(self, event: &Event<'_>) -> String {
         let day = event.date.map_or_else(|| self.words.paper.not_dated.clone(), |date: Date| self.day(date));
         let time = event.start.map(|time| [", ", &time.to_string()].concat());
         [day, time.unwrap_or_default()].concat()

@@ -19,6 +19,7 @@ impl Writer<'_> {
             (&words.hazards, self.hazards()),
             (&words.measures, self.measures_by_state()),
             (&words.next, self.next_date()),
+            (&words.cost, self.cost_in_a_line()),
         ];
         let line = |(name, said): (&String, Option<String>)| Some([name, ": ", &said?].concat());
         let lines: Vec<String> = lines.into_iter().filter_map(line).collect();

@@ -1,66 +1,69 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! How far the guide is: phases, steps, and the tasks that have a day.
+//! How far the guide is: phases, steps, and the tasks that have a day. Own steps and own tasks count.
 
 use super::following::by_day;
 use super::{Writer, table};
 use crate::domain::content::Phase;
 use crate::domain::export::Block;
-use crate::domain::id::TaskId;
-use crate::domain::plan::items::TaskItem;
-use crate::domain::progress::{StepState, phase_tally, step_state, ticked_tasks};
+use crate::domain::progress::{StepState, Tally};
 use crate::domain::report::Settings;
+use crate::domain::steps::StepEntry;
+use crate::domain::tasks::{TaskEntry, TaskList, TaskState};
 use crate::text::fill;
 
 impl Writer<'_> {
     /// Phases and steps with their states; nothing as long as nobody has begun.
     pub(super) fn guide(self, settings: &Settings<'_>) -> Vec<Block> {
         let Some(done) = self.steps_done() else { return Vec::new() };
+        let list = TaskList::of(self.plan, self.content, self.today);
         let (names, heads) = (&self.words.table, &self.words.head);
-        let rows = self.content.phases.iter().enumerate().map(|(place, phase)| self.phase(place, phase)).collect();
+        let phases = self.content.phases.iter().enumerate();
+        let rows = phases.map(|(place, phase)| self.phase(place, phase, &list.steps)).collect();
         let phases = table("phases", &names.phases, &[&heads.phase, &heads.state, &heads.steps_done], rows);
-        let steps =
-            self.content.phases.iter().enumerate().flat_map(|(place, phase)| self.steps(place, phase)).collect();
+        let steps = list.steps.iter().map(|step| self.step(step)).collect();
         let steps = table("steps", &names.steps, &[&heads.step, &heads.phase, &heads.state, &heads.tasks_done], steps);
         let blocks = [Block::Text(done)].into_iter().chain(phases).chain(steps);
-        blocks.chain(self.open_tasks(settings)).collect()
+        blocks.chain(self.open_tasks(&list, settings)).collect()
     }
 
-    fn phase(self, place: usize, phase: &Phase) -> Vec<String> {
-        let tally = phase_tally(phase, self.content, self.plan);
-        let state = self.messages.state(tally.state(phase.steps.len()));
-        vec![self.numbered(place, &phase.title), state.to_owned(), self.of(tally.done, tally.relevant)]
+    fn phase(self, place: usize, phase: &Phase, steps: &[StepEntry]) -> Vec<String> {
+        let of_phase = || steps.iter().filter(|step| step.phase.as_ref() == Some(&phase.id));
+        let count = |state: StepState| of_phase().filter(|step| step.state == state).count();
+        let n = of_phase().count();
+        let relevant = n - count(StepState::NotRelevant);
+        let tally = Tally { done: count(StepState::Done), in_progress: count(StepState::InProgress), relevant };
+        let state = self.messages.state(tally.state(n));
+        vec![self.numbered(place, &phase.title), state.to_owned(), self.of(tally.done, relevant)]
     }
 
-    fn steps(self, place: usize, phase: &Phase) -> Vec<Vec<String>> {
-        let steps = phase.steps.iter().filter_map(|id| self.content.steps.get(id));
-        let row = |step| {
-            let state = step_state(step, self.plan);
-            // Of what nobody needs, nobody counts tasks.
-            let is_relevant = state != StepState::NotRelevant && !step.tasks.is_empty();
-            let tasks =
-                if is_relevant { self.of(ticked_tasks(step, self.plan), step.tasks.len()) } else { String::new() };
-            vec![step.title.clone(), (place + 1).to_string(), self.messages.state(state).to_owned(), tasks]
-        };
-        steps.map(row).collect()
+    fn step(self, step: &StepEntry) -> Vec<String> {
+        let phase = step.phase.as_ref().and_then(|id| self.content.phase(id)).map(|(place, _)| place.to_string());
+        // Of what nobody needs, nobody counts tasks.
+        let counts = step.state != StepState::NotRelevant && step.tasks.all > 0;
+        let tasks = if counts { self.of(step.tasks.done, step.tasks.all) } else { String::new() };
+        let state = self.messages.state(step.state).to_owned();
+        vec![self.step_entry_title(step), phase.unwrap_or_default(), state, tasks]
+    }
+
+    /// What a step is called.
+    pub(super) fn step_entry_title(self, step: &StepEntry) -> String {
+        if step.title.trim().is_empty() { self.gone(step.id.as_str()) } else { step.title.trim().to_owned() }
     }
 
     /// Open tasks that have a day or an owner, by day.
-    fn open_tasks(self, settings: &Settings<'_>) -> Option<Block> {
-        let is_open = |task: &TaskItem<'_>| {
-            let ticked = TaskId::parse(task.id.as_str()).is_some_and(|id| self.plan.is_ticked(&id));
-            !ticked && !task.is_done && (task.due.is_some() || !task.owner.is_empty())
+    fn open_tasks(self, list: &TaskList, settings: &Settings<'_>) -> Option<Block> {
+        let is_shown = |task: &&TaskEntry| {
+            task.state == TaskState::Open && (task.due.is_some() || settings.names && !task.owner.is_empty())
         };
-        let tasks: Vec<_> = self.plan.task_items().filter(is_open).collect();
-        let row = |task: &TaskItem<'_>| {
-            let of_guide = TaskId::parse(task.id.as_str()).and_then(|id| self.content.task(&id));
-            let title = of_guide.map_or(task.title.trim(), |(_, task)| &task.title);
+        let tasks: Vec<&TaskEntry> = list.entries.iter().filter(is_shown).collect();
+        let row = |task: &&TaskEntry| {
+            let title = task.title.trim();
             let title = if title.is_empty() { self.gone(task.id.as_str()) } else { title.to_owned() };
-            let own_step = task.step.as_ref().map(|id| self.step_title(id));
-            let step = of_guide.map(|(step, _)| step.title.clone()).or(own_step).unwrap_or_default();
+            let step = task.step.and_then(|place| list.steps.get(place)).map(|step| self.step_entry_title(step));
             let owner = if settings.names { task.owner.trim().to_owned() } else { String::new() };
-            vec![title, step, self.day_or_none(task.due), owner]
+            vec![title, step.unwrap_or_default(), self.day_or_none(task.due), owner]
         };
         let rows = by_day(tasks.iter().map(|task| task.due)).filter_map(|place| tasks.get(place)).map(row).collect();
         let heads = &self.words.head;

@@ -5,7 +5,7 @@
 
 use super::{Cited, Writer, table};
 use crate::domain::check::lowest_first;
-use crate::domain::content::{Evidence, Measure};
+use crate::domain::content::{Evidence, Example, ExampleMeasure, Measure};
 use crate::domain::export::{Block, Level};
 use crate::domain::id::{ItemId, MeasureId};
 use crate::domain::plan::items::OwnMeasure;
@@ -20,6 +20,9 @@ const FEW: usize = 5;
 impl<'a> Writer<'a> {
     /// Measures in the order that planners have given them; what was rejected is named at the end.
     pub(super) fn measures(self, settings: &Settings<'_>, cited: &Cited<'_>) -> Vec<Block> {
+        if let Some(example) = self.example {
+            return self.of_example(example, cited);
+        }
         let (listed, depth) = (self.listed(), settings.audience.depth());
         if listed.is_empty() {
             return Vec::new();
@@ -67,15 +70,9 @@ impl<'a> Writer<'a> {
         MeasureFacts { title: self.measure_title(id), ..own.unwrap_or_default() }
     }
 
-    /// How far a measure has come; of a worked example, as it is documented.
+    /// How far a measure has come.
     fn measure_state(self, listed: &Listed) -> String {
-        let of_example =
-            self.example.and_then(|example| example.measures.iter().find(|of| of.measure == listed.measure));
-        match (of_example, listed.state) {
-            (Some(of_example), _) => self.messages.example_state(of_example.state).to_owned(),
-            (None, Some(state)) => self.messages.measure_state(state).to_owned(),
-            (None, None) => self.plan_words.hub.own.clone(),
-        }
+        listed.state.map_or(self.plan_words.hub.own.as_str(), |state| self.messages.measure_state(state)).to_owned()
     }
 
     /// Who leads; of an own measure that may be a person.
@@ -138,7 +135,6 @@ impl<'a> Writer<'a> {
         let hazards: Vec<&str> = facts.hazards.iter().map(|hazard| self.messages.hazard(*hazard)).collect();
         let lines = [
             (&heads.state, self.measure_state(listed)),
-            (&heads.happened, self.happened(&listed.measure, cited)),
             (&names.hazards, hazards.join(", ")),
             (&names.lead, Self::lead(facts, settings)),
             (&names.cost, cost),
@@ -157,10 +153,16 @@ impl<'a> Writer<'a> {
         blocks
     }
 
-    /// What a worked example tells of a measure.
-    fn happened(self, id: &MeasureId, cited: &Cited<'_>) -> String {
-        let of_example = self.example.and_then(|example| example.measures.iter().find(|of| of.measure == *id));
-        of_example.map(|of| cited.say(&of.text, &of.sources)).unwrap_or_default()
+    /// The measures of a worked example: only what is documented there, no classes of the catalogue.
+    fn of_example(self, example: &Example, cited: &Cited<'_>) -> Vec<Block> {
+        let row = |(place, of): (usize, &ExampleMeasure)| {
+            let state = self.messages.example_state(of.state).to_owned();
+            vec![self.numbered(place, &self.measure_title(&of.measure)), state, cited.say(&of.text, &of.sources)]
+        };
+        let heads = &self.words.head;
+        let head = [heads.measure.as_str(), &heads.state, &heads.happened];
+        let rows = example.measures.iter().enumerate().map(row).collect();
+        table("measures", &self.words.table.measures, &head, rows).into_iter().collect()
     }
 
     /// What was looked at and will not be done, with the reasons.

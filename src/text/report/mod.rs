@@ -6,6 +6,7 @@
 //! Each section is a function from [`Writer`] to blocks; what has no blocks is left out. What several sections need stands here.
 
 mod answers;
+mod budget;
 mod check;
 mod cited;
 mod following;
@@ -13,6 +14,7 @@ mod formats;
 mod glance;
 mod guide;
 mod measures;
+mod monitoring;
 mod neighbourhood;
 mod people;
 mod priorities;
@@ -119,8 +121,8 @@ impl<'a> Writer<'a> {
             Section::People => self.people(settings),
             Section::Projects => self.projects(settings),
             Section::Timeline => self.timeline(settings),
-            Section::Budget => self.budget(),
-            Section::Monitoring => self.monitoring(),
+            Section::Budget => self.budget(settings, cited),
+            Section::Monitoring => self.monitoring(settings),
             Section::Decisions => self.decisions(),
             Section::Guide => self.guide(settings),
             Section::Answers => self.answers(cited),
