@@ -12,8 +12,10 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::check::Verdict;
-use living_lab_toolbox::domain::plan::items::ProfileKey;
+use living_lab_toolbox::domain::content::GroupKind;
+use living_lab_toolbox::domain::plan::items::{ProfileKey, ProjectState};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::text::SEVERITY;
 use serde_json::Value;
 
@@ -48,6 +50,17 @@ fn every_choice_has_a_word_in_every_language() {
         ("/priorities/corner", keys!(Priority)),
     ];
     check("plan", &sets);
+}
+
+#[test]
+fn every_corner_kind_of_group_and_state_of_a_project_has_a_word_in_every_language() {
+    let sets = [
+        ("/stakeholders/corner", keys!(Corner)),
+        ("/stakeholders/corner_text", keys!(Corner)),
+        ("/gaps/kind", keys!(GroupKind)),
+        ("/projects/state_word", keys!(ProjectState)),
+    ];
+    check("stakeholders", &sets);
 }
 
 #[test]

@@ -17,8 +17,8 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    CatalogueWords, ItemWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, ReportWords, SEVERITY,
-    SearchWords, StakeholderWords, StatusWords, TakeWords, TrackingWords, WorkWords,
+    CatalogueWords, ItemWords, MyDataWords, NamesWords, PART_FILES, PartFile, PartWords, PlanWords, ReportWords,
+    SEVERITY, SearchWords, StakeholderWords, StatusWords, TableWords, TakeWords, TrackingWords, WorkWords,
 };
 
 /// Puts values into the `{placeholders}` of a text; a placeholder without a value stays as it is.

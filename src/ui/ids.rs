@@ -11,7 +11,8 @@ use crate::domain::plan::items::ProfileKey;
 use crate::query::Query;
 
 /// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
-const PARTS_OF_A_PAGE: [&str; 8] = ["task", "answer", "term", "role", "group", "indicator", "question", "source"];
+const PARTS_OF_A_PAGE: [&str; 9] =
+    ["task", "answer", "term", "role", "group", "indicator", "question", "source", "item"];
 
 /// The element that an address asks for.
 pub fn asked_for(query: &Query) -> Option<String> {

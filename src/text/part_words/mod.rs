@@ -17,7 +17,7 @@ pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
 pub use report::ReportWords;
 pub use search::SearchWords;
-pub use stakeholders::StakeholderWords;
+pub use stakeholders::{NamesWords, StakeholderWords, TableWords};
 pub use tracking::TrackingWords;
 pub use work::WorkWords;
 

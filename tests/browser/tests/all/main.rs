@@ -12,6 +12,7 @@ mod keeping;
 mod languages;
 mod local;
 mod offline;
+mod people;
 mod planning;
 mod privacy;
 mod routing;
