@@ -12,8 +12,10 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::check::Verdict;
-use living_lab_toolbox::domain::plan::items::ProfileKey;
+use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, UsualSeason};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::tasks::DueState;
+use living_lab_toolbox::domain::timeline::Conflict;
 use living_lab_toolbox::text::SEVERITY;
 use serde_json::Value;
 
@@ -56,6 +58,22 @@ fn every_kind_of_item_and_all_it_says_has_a_word_in_every_language() {
     check(
         "data",
         &[("/item/kind", keys!(ItemKind)), ("/item/attribute", known.chain([ItemKey::Deleted.key()]).collect())],
+    );
+}
+
+#[test]
+fn every_word_of_running_the_lab_is_there_in_every_language() {
+    check(
+        "work",
+        &[
+            ("/common/due", keys!(DueState)),
+            ("/common/event", keys!(EventKind)),
+            ("/common/kind", keys!(ItemKind)),
+            ("/overview/verdict", keys!(Verdict)),
+            ("/time/add", keys!(EventKind)),
+            ("/time/usual", keys!(UsualSeason)),
+            ("/time/conflict", Conflict::KEYS.to_vec()),
+        ],
     );
 }
 
