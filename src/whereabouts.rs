@@ -4,9 +4,10 @@
 //! Where things that the search finds are: their page, and the place on it.
 
 use crate::domain::content::Content;
-use crate::domain::id::{ItemId, MeasureId, QuestionId};
+use crate::domain::id::{ItemId, MeasureId, QuestionId, StepId};
 use crate::domain::plan::{Field, ItemKind, Plan};
 use crate::domain::search::Target;
+use crate::domain::steps::{Origin, StepEntry};
 use crate::query::Query;
 use crate::routes::Route;
 
@@ -58,6 +59,12 @@ fn item_of(key: &str) -> Option<(ItemKind, ItemId)> {
 fn measure(id: &MeasureId, content: &Content) -> Route {
     let own = ItemId::parse(id.as_str()).filter(|_| content.measures.get(id).is_none());
     own.map_or_else(|| Route::Measure(id.clone()), Route::OwnMeasure)
+}
+
+/// The page of a step: that of the guide, or the list of tasks for one that has none.
+pub fn step_page(step: &StepEntry) -> Route {
+    let of_guide = step.phase.clone().zip(StepId::parse(step.id.as_str())).filter(|_| step.origin == Origin::Guide);
+    of_guide.map_or(Route::Tasks, |(phase, step)| Route::Step(phase, step))
 }
 
 /// The page where an item of the plan stands.

@@ -13,9 +13,11 @@ use living_lab_toolbox::domain::advice::{
 };
 use living_lab_toolbox::domain::check::Verdict;
 use living_lab_toolbox::domain::content::GroupKind;
-use living_lab_toolbox::domain::plan::items::{ProfileKey, ProjectState};
+use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
 use living_lab_toolbox::domain::stakeholders::Corner;
+use living_lab_toolbox::domain::tasks::DueState;
+use living_lab_toolbox::domain::timeline::Conflict;
 use living_lab_toolbox::text::SEVERITY;
 use serde_json::Value;
 
@@ -69,6 +71,22 @@ fn every_kind_of_item_and_all_it_says_has_a_word_in_every_language() {
     check(
         "data",
         &[("/item/kind", keys!(ItemKind)), ("/item/attribute", known.chain([ItemKey::Deleted.key()]).collect())],
+    );
+}
+
+#[test]
+fn every_word_of_running_the_lab_is_there_in_every_language() {
+    check(
+        "work",
+        &[
+            ("/common/due", keys!(DueState)),
+            ("/common/event", keys!(EventKind)),
+            ("/common/kind", keys!(ItemKind)),
+            ("/overview/verdict", keys!(Verdict)),
+            ("/time/add", keys!(EventKind)),
+            ("/time/usual", keys!(UsualSeason)),
+            ("/time/conflict", Conflict::KEYS.to_vec()),
+        ],
     );
 }
 

@@ -11,8 +11,8 @@ use crate::domain::plan::items::ProfileKey;
 use crate::query::Query;
 
 /// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
-const PARTS_OF_A_PAGE: [&str; 9] =
-    ["task", "answer", "term", "role", "group", "indicator", "question", "source", "item"];
+const PARTS_OF_A_PAGE: [&str; 10] =
+    ["task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event"];
 
 /// The element that an address asks for.
 pub fn asked_for(query: &Query) -> Option<String> {
@@ -136,6 +136,25 @@ pub const DIFFERENCES: &str = "differences";
 pub const EVENTS: &str = "events";
 /// When a run of show starts.
 pub const RUN_START: &str = "run-start";
+
+/// Whose tasks are shown.
+pub const WHOSE: &str = "whose";
+/// Who is offered as the owner of a task.
+pub const OWNERS: &str = "owners";
+/// The title of a task to add.
+pub const NEW_TASK: &str = "new-task";
+/// The step of a task to add.
+pub const NEW_TASK_STEP: &str = "new-task-step";
+/// The heading of own steps.
+pub const OWN_STEPS: &str = "own-steps";
+/// The heading of the dates of the plan.
+pub const DATES: &str = "dates";
+/// The heading of the steps in time.
+pub const STEPS_IN_TIME: &str = "steps-in-time";
+/// The heading of the seasons.
+pub const SEASONS: &str = "seasons";
+/// The drawing of the timeline.
+pub const TIMELINE: &str = "timeline";
 
 /// The checkbox of a value to filter by.
 pub fn facet(facet: Facet, value: &str) -> String {

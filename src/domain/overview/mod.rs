@@ -125,6 +125,8 @@ pub struct Overview {
     pub changes: Vec<(Touched, Timestamp)>,
     /// The decisions, the latest first; those without a day at the end.
     pub decisions: Vec<DecisionLine>,
+    /// The measures of the plan that are not rejected, in the order that was taken into it.
+    pub measures: Vec<shortlist::Listed>,
     /// How far the parts are.
     pub parts: Parts,
     /// The one thing to do next.
@@ -143,6 +145,7 @@ impl Overview {
             questions: questions(plan, content, &tasks),
             changes: plan.recently_touched(MOST_CHANGES),
             decisions: decisions(plan),
+            measures: in_order(plan),
             tasks,
             timeline,
             parts,
@@ -206,6 +209,22 @@ fn decisions(plan: &Plan) -> Vec<DecisionLine> {
     let all: Vec<DecisionLine> = plan.decisions().map(line).collect();
     let order = lowest_first(all.iter().map(|line| line.date.map_or(i64::MAX, |date| -date.days())));
     order.into_iter().filter_map(|place| all.get(place).cloned()).collect()
+}
+
+/// What is to choose from; then what is under way or done, which belongs to the plan too.
+fn in_order(plan: &Plan) -> Vec<shortlist::Listed> {
+    let mut listed = shortlist::shortlist(plan);
+    let mut there = super::index::Index::default();
+    for listed in &listed {
+        there.insert(listed.measure.clone(), ());
+    }
+    for (id, state) in plan.measures() {
+        if state != MeasureState::Rejected && !there.contains_key(id) {
+            let order = shortlist::order_of(plan, id);
+            listed.push(shortlist::Listed { measure: id.clone(), state: Some(state), order });
+        }
+    }
+    listed
 }
 
 fn parts(plan: &Plan, content: &Content) -> Parts {

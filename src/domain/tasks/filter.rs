@@ -51,6 +51,18 @@ pub enum GroupOf {
     Owner(String),
 }
 
+impl GroupOf {
+    /// A key that no other group of the same order has.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Phase(place) => place.to_string(),
+            Self::NoPhase | Self::Due(None) => String::new(),
+            Self::Due(Some(due)) => due.key().to_owned(),
+            Self::Owner(name) => name.clone(),
+        }
+    }
+}
+
 /// Tasks under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskGroup {
@@ -143,6 +155,20 @@ impl TaskList {
             }
         }
         groups
+    }
+
+    /// The same groups with what is known of their tasks now. So a row stays where it is while somebody works on it, though it
+    /// may no longer fit. `None` if the tasks are others.
+    pub fn regrouped(&self, groups: &[TaskGroup], n_tasks: usize) -> Option<Vec<TaskGroup>> {
+        let again = |group: &TaskGroup| {
+            let tasks = || group.entries.iter().filter_map(|place| self.entries.get(*place));
+            TaskGroup {
+                done: tasks().fold(Done::default(), |done, task| done.and(task.state == TaskState::Done)),
+                overdue: tasks().filter(|task| task.due_state == Some(DueState::Overdue)).count(),
+                ..group.clone()
+            }
+        };
+        (n_tasks == self.entries.len()).then(|| groups.iter().map(again).collect())
     }
 
     fn is_kept(&self, entry: &TaskEntry, filter: &TaskFilter) -> bool {

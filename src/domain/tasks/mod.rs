@@ -10,7 +10,7 @@ pub use filter::{GroupOf, Grouping, TaskFilter, TaskGroup};
 use super::check::lowest_first;
 use super::content::{Content, Task};
 use super::date::Date;
-use super::id::{ItemId, StepId, TaskId};
+use super::id::{ItemId, RoleId, StepId, TaskId};
 use super::index::Index;
 use super::plan::items::{TaskItem, TaskKey};
 use super::plan::{Field, ItemKind, Plan};
@@ -56,7 +56,8 @@ pub struct TaskEntry {
     pub step: Option<usize>,
     /// Where it stands.
     pub state: TaskState,
-    /// Who does it; may be empty.
+    /// Who does it: what was written, or the name of a role if its id was. Empty if nobody has said, and where the plan works
+    /// without names of people, unless it is a role.
     pub owner: String,
     /// When it is to be done.
     pub due: Option<Date>,
@@ -126,27 +127,34 @@ impl TaskList {
                 None => drop(by_step.insert(step, vec![item])),
             }
         }
+        let names = (content, plan.has_names());
         let steps = std::mem::take(&mut list.steps);
         for (place, step) in steps.iter().enumerate() {
             let in_guide = StepId::parse(step.id.as_str()).and_then(|id| content.steps.get(&id));
             for task in in_guide.iter().flat_map(|step| &step.tasks) {
                 let item = by_id.get(task.id.as_str()).copied();
-                list.extend(of_guide_task(task, item, plan), Some((place, step)), today);
+                list.extend(of_guide_task(task, item, plan), Some((place, step)), names, today);
             }
             for item in by_step.remove(step.id.as_str()).iter().flatten() {
-                list.extend(own_entry(item, plan), Some((place, step)), today);
+                list.extend(own_entry(item, plan), Some((place, step)), names, today);
             }
         }
         for item in by_step.values().flatten() {
-            list.extend(own_entry(item, plan), None, today);
+            list.extend(own_entry(item, plan), None, names, today);
         }
         list.steps = steps;
-        list.take_ticks_of_gone(plan, &guide, today);
+        list.take_ticks_of_gone(plan, content, &guide, today);
         list
     }
 
     /// Ticks of tasks that the content no longer has.
-    fn take_ticks_of_gone(&mut self, plan: &Plan, guide: &Index<String, (StepId, &Task)>, today: Date) {
+    fn take_ticks_of_gone(
+        &mut self,
+        plan: &Plan,
+        content: &Content,
+        guide: &Index<String, (StepId, &Task)>,
+        today: Date,
+    ) {
         let tasks = plan.fields().filter_map(|field| match field {
             Field::Task(id) => Some(id),
             _ => None,
@@ -155,12 +163,24 @@ impl TaskList {
         let ids: Vec<ItemId> = gone.filter_map(|id| ItemId::parse(id.as_str())).collect();
         for id in ids.into_iter().filter(|id| self.entry(id).is_none()).collect::<Vec<_>>() {
             let entry = TaskEntry { state: TaskState::Done, ..blank(id, Origin::Gone) };
-            self.extend(Some(entry), None, today);
+            self.extend(Some(entry), None, (content, plan.has_names()), today);
         }
     }
 
-    fn extend(&mut self, entry: Option<TaskEntry>, step: Option<(usize, &StepEntry)>, today: Date) {
+    fn extend(
+        &mut self,
+        entry: Option<TaskEntry>,
+        step: Option<(usize, &StepEntry)>,
+        (content, has_names): (&Content, bool),
+        today: Date,
+    ) {
         let Some(mut entry) = entry else { return };
+        let role = RoleId::parse(&entry.owner).and_then(|id| content.roles.get(&id));
+        match role {
+            Some(role) => entry.owner.clone_from(&role.name),
+            None if !has_names => entry.owner.clear(),
+            None => {}
+        }
         entry.step = step.map(|(place, _)| place);
         let relevant = step.is_none_or(|(_, step)| step.state != StepState::NotRelevant);
         if entry.state == TaskState::Open && !relevant {

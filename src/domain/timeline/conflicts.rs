@@ -39,6 +39,32 @@ pub enum Conflict {
 }
 
 impl Conflict {
+    /// The words of all kinds, under which their sentences stand.
+    pub const KEYS: [&'static str; 8] = [
+        "end-before-start",
+        "before-lab",
+        "late",
+        "phases-reversed",
+        "season-reversed",
+        "meeting-in-season",
+        "planting-outside",
+        "nothing-learned",
+    ];
+
+    /// The word of its kind.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::EndBeforeStart(_) => "end-before-start",
+            Self::BeforeLab(_) => "before-lab",
+            Self::Late(_) => "late",
+            Self::PhasesReversed(..) => "phases-reversed",
+            Self::SeasonReversed(_) => "season-reversed",
+            Self::MeetingInSeason(..) => "meeting-in-season",
+            Self::PlantingOutside(_) => "planting-outside",
+            Self::NothingLearned(_) => "nothing-learned",
+        }
+    }
+
     /// The step, the date or the season that it is about; `None` for phases.
     pub fn item(&self) -> Option<&ItemId> {
         match self {

@@ -11,9 +11,11 @@
 
 mod bands;
 mod conflicts;
+mod zoom;
 
 pub use bands::{Band, BandOf};
 pub use conflicts::{Conflict, PLANTING};
+pub use zoom::{TimeMark, Window, Zoom};
 
 use super::check::lowest_first;
 use super::content::{Content, Span, Unit};

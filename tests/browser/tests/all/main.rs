@@ -17,3 +17,4 @@ mod planning;
 mod privacy;
 mod routing;
 mod shell;
+mod work;
