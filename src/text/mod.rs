@@ -19,8 +19,9 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    CatalogueWords, EntryWords, ItemWords, NeedsWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, ReportWords, SEVERITY,
-    SearchWords, StakeholderWords, StatusWords, TakeWords, TrackingWords, TypingWords, WorkWords,
+    CatalogueWords, EntryWords, ItemWords, MyDataWords, NeedsWords, PART_FILES, PartFile, PartWords, PlanWords,
+    ReportWords, SEVERITY, SearchWords, StakeholderWords, StatusWords, TakeWords, TrackingWords, TypingWords,
+    WorkWords,
 };
 pub use ranges::{cost_of, effort_of};
 

@@ -28,7 +28,6 @@ pub fn FormField(
     view! {
         <div class="kern-form-input" class:kern-form-input--error=is_wrong>
             <label class="kern-label" for=id.clone()>{label}</label>
-            <div class="kern-hint" id=help_id>{help}</div>
             <input
                 id=id
                 class="kern-form-input__input"
@@ -40,6 +39,7 @@ pub fn FormField(
                 prop:value=text
                 on:input:target=move |event| text.set(event.target().value())
             />
+            <div class="kern-hint" id=help_id>{help}</div>
             <p class="kern-error typed__error" id=error_id role="alert">{wrong}</p>
         </div>
     }

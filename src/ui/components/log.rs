@@ -112,9 +112,8 @@ fn Entry(
             navigation.focus_soon(of_done.clone());
         }
     };
-    let named = move |what: &'static str| {
-        move || fill(&words.of, &[("what", what), ("title", &of.title.run(id.get_value()))])
-    };
+    let named =
+        move |what: &'static str| move || fill(&words.of, &[("what", what), ("title", &of.title.run(id.get_value()))]);
     let delete = move |_| delete.run(id.get_value());
     view! {
         <article class="log__entry">
