@@ -122,6 +122,20 @@ pub enum Missing {
     TargetBeforeBaseline,
 }
 
+impl Missing {
+    /// The word under which it stands among the words of the interface.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::Target => "target",
+            Self::Reading => "reading",
+            Self::Stale { .. } => "stale",
+            Self::TargetOver => "target-over",
+            Self::TargetBeforeBaseline => "target-before-baseline",
+        }
+    }
+}
+
 /// After this many days without a reading, one is called for: half a year.
 const STALE: i64 = 183;
 

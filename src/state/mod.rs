@@ -5,6 +5,7 @@
 
 mod catalogue_verbs;
 mod keeping;
+pub mod linkable;
 pub mod local_packs;
 pub mod locale;
 pub mod my_data;

@@ -134,6 +134,12 @@ pub const COMPARE_MORE: &str = "compare-more";
 pub const DIFFERENCES: &str = "differences";
 /// The heading of the events of a format.
 pub const EVENTS: &str = "events";
+/// The button for a new entry of a log.
+pub const ADD_ENTRY: &str = "add-entry";
+/// The indicators that are followed; take the focus when one is gone.
+pub const FOLLOWED: &str = "followed";
+/// The view of the monitoring being shown; takes the focus when another one comes.
+pub const MONITORING_VIEW: &str = "monitoring-view";
 /// When a run of show starts.
 pub const RUN_START: &str = "run-start";
 

@@ -18,7 +18,7 @@ pub use plan::{PlanWords, SEVERITY};
 pub use report::ReportWords;
 pub use search::SearchWords;
 pub use stakeholders::{NamesWords, StakeholderWords, TableWords};
-pub use tracking::TrackingWords;
+pub use tracking::{EntryWords, NeedsWords, TrackingWords, TypingWords};
 pub use work::WorkWords;
 
 use serde_json::Value;

@@ -9,7 +9,8 @@
 
 use super::PartWords;
 use crate::domain::index::Index;
-use crate::text::Plural;
+use crate::domain::typed::{NotANumber, Typed};
+use crate::text::{Plural, fill};
 
 crate::shape! {
     /// All words of the part.
@@ -193,4 +194,35 @@ crate::shape! {
 
 impl PartWords for TrackingWords {
     const PART: &'static str = "tracking";
+}
+
+/// A day and a number to show how they are typed, as they are stored.
+const EXAMPLES: (&str, &str) = ("2027-05-24", "12.5");
+
+impl TypingWords {
+    /// What to write into a field.
+    pub fn help(&self, how: Typed) -> String {
+        let template = match how {
+            Typed::Day(_) => &self.date_help,
+            Typed::Number(_) => &self.number_help,
+        };
+        fill(template, &[("example", &example(how))])
+    }
+
+    /// What is wrong with what was typed, and what to do.
+    pub fn wrong(&self, how: Typed, text: &str, why: NotANumber) -> String {
+        let template = match (how, why) {
+            (Typed::Day(_), _) => &self.date_wrong,
+            (_, NotANumber::Nonsense) => &self.number_wrong,
+            (_, NotANumber::TwoMeanings) => &self.two_meanings,
+        };
+        fill(template, &[("text", text.trim()), ("example", &example(how))])
+    }
+}
+
+fn example(how: Typed) -> String {
+    how.show(match how {
+        Typed::Day(_) => EXAMPLES.0,
+        Typed::Number(_) => EXAMPLES.1,
+    })
 }

@@ -26,11 +26,11 @@ pub struct Said {
 }
 
 impl Said {
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         ids::item(&self.item, &self.attribute)
     }
 
-    fn text(&self) -> Memo<String> {
+    pub(super) fn text(&self) -> Memo<String> {
         self.plan.said(self.kind, &self.item, &self.attribute)
     }
 
@@ -38,7 +38,7 @@ impl Said {
         self.plan.write_item(self.kind, &self.item, &self.attribute, text);
     }
 
-    fn set(&self, text: &str) {
+    pub(super) fn set(&self, text: &str) {
         self.plan.set_items(self.kind, &self.item, &[(self.attribute.clone(), text)]);
     }
 }
