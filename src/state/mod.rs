@@ -21,6 +21,7 @@ mod plan_verbs;
 mod plan_words;
 pub mod plans;
 pub mod pointer;
+pub mod report;
 pub mod review;
 pub mod search;
 pub mod session;

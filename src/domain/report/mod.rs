@@ -5,10 +5,12 @@
 //! in `text::report`.
 
 mod drawing;
+mod file_name;
 mod gantt;
 mod settings;
 
 pub use drawing::{MatrixWords, Place, matrix, radar, radar_point};
+pub use file_name::file_name;
 pub use gantt::{Bar, GanttWords, gantt};
 pub use settings::Settings;
 

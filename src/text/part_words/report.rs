@@ -8,10 +8,12 @@
 #![expect(missing_docs, reason = "a field is explained by its place and by the English file")]
 
 use super::PartWords;
+use crate::domain::check::Verdict;
+use crate::domain::content::EffortClass;
 use crate::domain::index::Index;
-use crate::domain::plan::items::{EventKind, ProjectState};
+use crate::domain::plan::items::{EventKind, ProfileKey, ProjectState};
 use crate::domain::report::{Audience, Section};
-use crate::text::Plural;
+use crate::text::{Plural, fill};
 
 crate::shape! {
     /// All words of the part.
@@ -93,6 +95,14 @@ crate::shape! {
         pub chart_alt: String,
         pub today: String,
         pub own_steps: String,
+        pub profile: Index<String, String>,
+        pub verdict: Index<String, String>,
+        pub verdict_short: Index<String, String>,
+        pub effort: Index<String, String>,
+        pub effort_span: String,
+        pub effort_key: String,
+        pub documented: String,
+        pub own_measure: String,
     }
 
     /// The lines of the summary.
@@ -157,6 +167,7 @@ crate::shape! {
         pub last: String,
         pub source: String,
         pub value: String,
+        pub lead: String,
     }
 
     /// What tables show.
@@ -235,6 +246,27 @@ impl ReportWords {
     /// What kind of date an event is.
     pub fn event_kind(&self, kind: EventKind) -> &str {
         word(&self.paper.event_kind, kind.key())
+    }
+
+    /// A part of the profile.
+    pub fn profile(&self, key: ProfileKey) -> &str {
+        word(&self.paper.profile, key.key())
+    }
+
+    /// The verdict of the self-check in a sentence, for those who were not asked.
+    pub fn verdict(&self, verdict: Verdict) -> &str {
+        word(&self.paper.verdict, verdict.key())
+    }
+
+    /// The verdict of the self-check in a word.
+    pub fn verdict_short(&self, verdict: Verdict) -> &str {
+        word(&self.paper.verdict_short, verdict.key())
+    }
+
+    /// How much work something is for the administration.
+    pub fn effort(&self, min: EffortClass, max: EffortClass) -> String {
+        let [min, max] = [min, max].map(|class| word(&self.paper.effort, class.key()));
+        if min == max { min.to_owned() } else { fill(&self.paper.effort_span, &[("min", min), ("max", max)]) }
     }
 
     /// How far a local project is.

@@ -17,8 +17,7 @@ impl<'a> Writer<'a> {
     pub(super) fn check(self, settings: &Settings<'_>) -> Vec<Block> {
         let Some(assessment) = self.assessment() else { return Vec::new() };
         let (words, is_short) = (&self.plan_words.check, settings.audience.depth() == Depth::Short);
-        let (verdict, follows) = self.plan_words.verdict(assessment.verdict);
-        let mut blocks = vec![Block::Text([verdict, ". ", follows].concat())];
+        let mut blocks = vec![Block::Text(self.words.verdict(assessment.verdict).to_owned())];
         let at_most = if is_short { 3 } else { usize::MAX };
         let grounds = |grounds: &[Ground]| -> Vec<String> {
             grounds.iter().take(at_most).map(|ground| self.ground(ground)).collect()
@@ -37,8 +36,9 @@ impl<'a> Writer<'a> {
         let rows = assessment.scores.iter().enumerate().map(|(place, score)| self.score(place, *score)).collect();
         blocks.extend(table("self-check", &words.by_dimension, &heads, rows));
         blocks.push(Block::Small(self.check_basis()));
+        let is_whole = settings.audience.depth() == Depth::Whole;
         let first: Vec<String> = assessment.first.iter().take(5).filter_map(|id| self.first(id)).collect();
-        if !first.is_empty() {
+        if is_whole && !first.is_empty() {
             blocks.push(Block::Text([&words.first_title, ":"].concat()));
             blocks.push(Block::Numbered(first));
         }

@@ -29,7 +29,7 @@ impl Writer<'_> {
     }
 
     fn verdict(self) -> Option<String> {
-        self.assessment().map(|assessment| self.plan_words.verdict(assessment.verdict).0.to_owned())
+        self.assessment().map(|assessment| self.words.verdict_short(assessment.verdict).to_owned())
     }
 
     /// The hazards that are a problem here, with how severe they are.

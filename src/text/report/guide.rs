@@ -19,6 +19,13 @@ impl Writer<'_> {
         let Some(done) = self.steps_done() else { return Vec::new() };
         let list = TaskList::of(self.plan, self.content, self.today);
         let (names, heads) = (&self.words.table, &self.words.head);
+        if self.example.is_some() {
+            // What is not documented is no task that is open.
+            let begun = list.steps.iter().filter(|step| step.state != StepState::NotStarted);
+            let rows = begun.map(|step| self.step(step).into_iter().take(3).collect()).collect();
+            let head = [heads.step.as_str(), &heads.phase, &heads.state];
+            return table("steps", &self.words.paper.documented, &head, rows).into_iter().collect();
+        }
         let phases = self.content.phases.iter().enumerate();
         let rows = phases.map(|(place, phase)| self.phase(place, phase, &list.steps)).collect();
         let phases = table("phases", &names.phases, &[&heads.phase, &heads.state, &heads.steps_done], rows);

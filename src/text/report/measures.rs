@@ -33,8 +33,12 @@ impl<'a> Writer<'a> {
         match (depth, listed.len().saturating_sub(n_shown)) {
             (Depth::Short, 0) => {}
             (Depth::Short, n) => blocks.push(Block::Small(self.words.paper.more.of(n as f64, self.locale, &[]))),
-            (Depth::Listed, _) => blocks.extend(self.effects(&shown, cited)),
+            (Depth::Listed, _) => {
+                blocks.push(Block::Small(self.words.paper.effort_key.clone()));
+                blocks.extend(self.effects(&shown, cited));
+            }
             (Depth::Whole, _) => {
+                blocks.push(Block::Small(self.words.paper.effort_key.clone()));
                 for (place, (listed, facts)) in shown.iter().enumerate() {
                     blocks.extend(self.measure(place, listed, facts, settings, cited));
                 }
@@ -72,7 +76,17 @@ impl<'a> Writer<'a> {
 
     /// How far a measure has come.
     fn measure_state(self, listed: &Listed) -> String {
-        listed.state.map_or(self.plan_words.hub.own.as_str(), |state| self.messages.measure_state(state)).to_owned()
+        listed
+            .state
+            .map_or(self.words.paper.own_measure.as_str(), |state| self.messages.measure_state(state))
+            .to_owned()
+    }
+
+    /// Work for the administration, in a word or two.
+    fn effort(self, id: &MeasureId) -> String {
+        let of_catalogue = self.content.measures.get(id).map(|measure| (measure.effort.min, measure.effort.max));
+        let own = || self.own_measure(id)?.effort.map(|class| (class, class));
+        of_catalogue.or_else(own).map(|(min, max)| self.words.effort(min, max)).unwrap_or_default()
     }
 
     /// Who leads; of an own measure that may be a person.
@@ -86,11 +100,11 @@ impl<'a> Writer<'a> {
         let row = |(place, (listed, facts)): (usize, &(&Listed, MeasureFacts))| {
             let mut row = vec![self.numbered(place, &facts.title), self.measure_state(listed), facts.cost.clone()];
             if !is_short {
-                row.extend([facts.effort.clone(), facts.lead_time.clone(), Self::lead(facts, settings)]);
+                row.extend([self.effort(&listed.measure), facts.lead_time.clone(), Self::lead(facts, settings)]);
             }
             row
         };
-        let head = [&*heads.measure, &heads.state, &names.cost, &heads.work, &names.lead_time, &names.lead];
+        let head = [&*heads.measure, &heads.state, &names.cost, &heads.work, &names.lead_time, &heads.lead];
         let n_columns = if is_short { 3 } else { head.len() };
         let rows = shown.iter().enumerate().map(row).collect();
         table("measures", &self.words.table.measures, head.get(..n_columns).unwrap_or_default(), rows)
@@ -100,11 +114,12 @@ impl<'a> Writer<'a> {
         fill(&self.words.paper.numbered, &[("number", &(place + 1).to_string()), ("title", title)])
     }
 
-    /// What is known of the effect of each measure, a sentence each.
+    /// What is known of the effect of each measure that has been decided on, a sentence each.
     fn effects(self, shown: &[(&Listed, MeasureFacts)], cited: &Cited<'_>) -> Vec<Block> {
         let effect = |(listed, facts): &(&Listed, MeasureFacts)| {
-            let effect = self.effect(self.content.measures.get(&listed.measure)?, cited)?;
-            Some([&facts.title, ": ", &effect].concat())
+            let is_decided = !matches!(listed.state, Some(MeasureState::Idea | MeasureState::Shortlisted));
+            let effect = self.evidence(self.content.measures.get(&listed.measure)?, cited)?;
+            is_decided.then(|| [&facts.title, ": ", &effect].concat())
         };
         let effects: Vec<String> = shown.iter().filter_map(effect).collect();
         if effects.is_empty() {
@@ -114,7 +129,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The best that is known of the effect of a measure, with its sources.
-    fn effect(self, measure: &Measure, cited: &Cited<'_>) -> Option<String> {
+    fn evidence(self, measure: &Measure, cited: &Cited<'_>) -> Option<String> {
         let best: &Evidence = measure.evidence.iter().min_by_key(|evidence| evidence.grade)?;
         Some(cited.say(&best.text, &best.sources))
     }
@@ -136,12 +151,12 @@ impl<'a> Writer<'a> {
         let lines = [
             (&heads.state, self.measure_state(listed)),
             (&names.hazards, hazards.join(", ")),
-            (&names.lead, Self::lead(facts, settings)),
+            (&heads.lead, Self::lead(facts, settings)),
             (&names.cost, cost),
-            (&heads.work, facts.effort.clone()),
+            (&heads.work, self.effort(&listed.measure)),
             (&names.lead_time, facts.lead_time.clone()),
             (&names.targets, facts.targets.join("; ")),
-            (&names.evidence, of_catalogue.and_then(|of| self.effect(of, cited)).unwrap_or_default()),
+            (&names.evidence, of_catalogue.and_then(|of| self.evidence(of, cited)).unwrap_or_default()),
             (&heads.note, self.plan.note_of(&listed.measure).trim().to_owned()),
         ];
         let lines = lines.into_iter().filter(|(_, said)| !said.is_empty());

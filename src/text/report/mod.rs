@@ -149,7 +149,7 @@ impl<'a> Writer<'a> {
             (names.municipality.clone(), about(About::Municipality)),
             (names.neighbourhood.clone(), about(About::Neighbourhood)),
             (self.words.paper.date.clone(), self.day(self.today)),
-            (self.words.paper.state.clone(), self.steps_done().unwrap_or_default()),
+            (self.words.paper.state.clone(), self.state().unwrap_or_default()),
         ];
         Document {
             language: self.language,
@@ -159,6 +159,11 @@ impl<'a> Writer<'a> {
             has_contents: settings.audience.has_contents(),
             blocks: Vec::new(),
         }
+    }
+
+    /// How far the guide is; of a worked example, most is not documented.
+    fn state(self) -> Option<String> {
+        if self.example.is_some() { None } else { self.steps_done() }
     }
 
     fn before(self, settings: &Settings<'_>) -> Vec<Block> {
@@ -230,6 +235,12 @@ fn table(name: &'static str, caption: &str, head: &[&str], rows: Vec<Vec<String>
     let keep = |column: &usize| kept.get(*column).copied().unwrap_or_default();
     let narrowed =
         |row: Vec<String>| row.into_iter().enumerate().filter(|(n, _)| keep(n)).map(|(_, cell)| cell).collect();
+    // A row is about something, even if nobody has said what.
+    let narrowed = |row: Vec<String>| -> Vec<String> {
+        let mut row: Vec<String> = narrowed(row);
+        row.iter_mut().take(1).filter(|first| first.trim().is_empty()).for_each(|first| *first = "–".to_owned());
+        row
+    };
     let head: Vec<String> = narrowed(head.iter().map(|head| (*head).to_owned()).collect());
     if rows.is_empty() {
         return None;

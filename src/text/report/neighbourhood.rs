@@ -16,12 +16,12 @@ impl Writer<'_> {
         };
         let choices = |key: ProfileKey, keys: Vec<&str>| {
             let said: Vec<&str> = keys.into_iter().map(|choice| words.choice(key.key(), choice)).collect();
-            (words.profile_part(key).to_owned(), said.join("; "))
+            (self.words.profile(key).to_owned(), said.join("; "))
         };
         let facts = vec![
             choices(ProfileKey::Fabric, profile.fabric.iter().map(|choice| choice.key()).collect()),
             choices(ProfileKey::OpenSpace, profile.open_space.iter().map(|choice| choice.key()).collect()),
-            (words.profile_part(ProfileKey::Groups).to_owned(), self.names(&profile.groups, |id| self.group(id))),
+            (self.words.profile(ProfileKey::Groups).to_owned(), self.names(&profile.groups, |id| self.group(id))),
             choices(ProfileKey::Assets, profile.assets.iter().map(|choice| choice.key()).collect()),
             choices(ProfileKey::Ownership, profile.ownership.iter().map(|choice| choice.key()).collect()),
             choices(ProfileKey::Budget, profile.budget.iter().map(|choice| choice.key()).collect()),
