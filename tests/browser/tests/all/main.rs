@@ -16,3 +16,4 @@ mod planning;
 mod privacy;
 mod routing;
 mod shell;
+mod tracking;
