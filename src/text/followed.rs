@@ -17,8 +17,19 @@ use crate::domain::timestamp::Timestamp;
 pub struct Followed {
     /// The indicators that are followed.
     pub indicators: Vec<FollowedIndicator>,
-    /// Readings whose indicator is not followed: what it is called, its id, and the readings.
-    pub stray: Vec<(String, Option<ItemId>, Vec<ReadingLine>)>,
+    /// Readings whose indicator is not followed.
+    pub stray: Vec<StrayReadings>,
+}
+
+/// Readings whose indicator is not followed, by the indicator that they name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StrayReadings {
+    /// What it is called, as far as the content knows; else that it is gone.
+    pub title: String,
+    /// Its id; `None` if they name none.
+    pub indicator: Option<ItemId>,
+    /// The readings, the newest first.
+    pub readings: Vec<ReadingLine>,
 }
 
 /// An indicator that is followed, in words.
@@ -81,7 +92,7 @@ impl InWords<'_> {
                 None => self.words.monitoring.stray_none.clone(),
                 Some(id) => self.title_of(id),
             };
-            (title, stray.indicator.clone(), lines(&stray.readings))
+            StrayReadings { title, indicator: stray.indicator.clone(), readings: lines(&stray.readings) }
         });
         Followed {
             indicators: monitoring.series.iter().map(|series| self.indicator(series, today)).collect(),

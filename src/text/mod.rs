@@ -15,7 +15,7 @@ mod ranges;
 pub mod report;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
-pub use followed::{Followed, FollowedIndicator, InWords, ReadingLine};
+pub use followed::{Followed, FollowedIndicator, InWords, ReadingLine, StrayReadings};
 pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};

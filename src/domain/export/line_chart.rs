@@ -124,18 +124,21 @@ fn axes(shapes: &mut Vec<Shape>, field: &Field, ticks: &[f64], labels: Vec<Strin
     }
 }
 
-/// Lines across: the baseline, named at its left end; the target, dashed, named at its right end.
+/// Lines across: the target, dashed, and the baseline. Both are named at their right end, where readings come last; where they are
+/// too near to each other, the baseline is named at its left end.
 fn levels(
     shapes: &mut Vec<Shape>,
     field: &Field,
     (baseline, target): (Option<f64>, Option<f64>),
     words: &ChartWords<'_>,
 ) {
+    let (left, right) = ((field.left + 8.0, Anchor::Start), (field.right - 8.0, Anchor::End));
+    let near = matches!((baseline, target), (Some(one), Some(other)) if (field.height(one) - field.height(other)).abs() < LETTER * 2.0);
     let levels = [
-        (baseline, Ink::Faint, field.left + 8.0, Anchor::Start, words.baseline),
-        (target, Ink::Dashed, field.right - 8.0, Anchor::End, words.target),
+        (baseline, Ink::Faint, if near { left } else { right }, words.baseline),
+        (target, Ink::Dashed, right, words.target),
     ];
-    for (value, ink, x, anchor, name) in levels {
+    for (value, ink, (x, anchor), name) in levels {
         let Some(value) = value else { continue };
         let y = field.height(value);
         let text = [name, " ", &(words.number)(value)].concat();

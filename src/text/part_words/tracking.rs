@@ -61,7 +61,7 @@ crate::shape! {
         pub actions: String,
         pub add: String,
         pub add_to: String,
-        pub show_all: Plural,
+        pub more: Plural,
         pub added: String,
         pub stop: String,
         pub stopped: String,

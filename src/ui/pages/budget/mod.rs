@@ -109,14 +109,14 @@ fn Overview(sums: Sums, words: &'static TrackingWords) -> impl IntoView {
             {sum(&words.work, work)}
             {offices}
         </div>
+        <div class="needs__counted">
+            <p class="kern-body prose">{words.counted.as_str()}</p>
+            {left_out.into_iter().map(|line| view! { <p class="kern-body prose">{line}</p> }).collect_view()}
+        </div>
         <section class="section">
             <SectionTitle title=words.frame.as_str() />
             {frame.collect_view()}
             <p class="kern-body no-print"><a class="kern-link kern-link--no-visited-state" href=Route::Profile.href()>{words.to_profile.as_str()}</a></p>
-        </section>
-        <section class="section">
-            <p class="kern-body prose">{words.counted.as_str()}</p>
-            {left_out.into_iter().map(|line| view! { <p class="kern-body prose">{line}</p> }).collect_view()}
         </section>
     }
 }

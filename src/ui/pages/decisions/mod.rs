@@ -48,7 +48,7 @@ pub fn DecisionsPage() -> impl IntoView {
         entries.with(|entries| !entries.is_empty()).then(|| {
             view! {
                 <div class="buttons">
-                    <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| navigation.print()><span class="kern-label">{words.print.as_str()}</span></button>
+                    <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| navigation.print()><span class="kern-label">{words.print.as_str()}</span></button>
                 </div>
             }
         })

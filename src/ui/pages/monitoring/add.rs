@@ -31,11 +31,9 @@ pub(super) fn AddReading(indicator: ItemId, title: Memo<String>) -> impl IntoVie
     let (value_wrong, date_wrong) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let said = RwSignal::new(String::new());
     let has_names = Memo::new(move |_| plan.with(|plan| plan.has_names()));
-    let field = {
-        let indicator = indicator.clone();
-        move |key: ReadingKey| ids::item(&indicator, &key.attribute())
-    };
-    let (value_id, date_id) = (field(ReadingKey::Value), field(ReadingKey::Date));
+    let field = |what: &str| ids::part(what, indicator.as_str());
+    let (value_id, date_id) = (field("new-value"), field("new-date"));
+    let (source_id, by_id) = (field("new-source"), field("new-by"));
     let (of_value, of_date) = (value_id.clone(), date_id.clone());
     let add = move |event: SubmitEvent| {
         event.prevent_default();
@@ -59,7 +57,6 @@ pub(super) fn AddReading(indicator: ItemId, title: Memo<String>) -> impl IntoVie
         value.set(String::new());
         navigation.focus_soon(of_value.clone());
     };
-    let by_id = field(ReadingKey::By);
     view! {
         <form
             class="add-reading no-print"
@@ -69,7 +66,7 @@ pub(super) fn AddReading(indicator: ItemId, title: Memo<String>) -> impl IntoVie
         >
             <FormField id=value_id label=words.value.as_str() text=value wrong=value_wrong />
             <FormField id=date_id label=words.date.as_str() text=date wrong=date_wrong />
-            <FormField id=field(ReadingKey::Source) label=words.source.as_str() text=source />
+            <FormField id=source_id label=words.source.as_str() text=source />
             {move || has_names.get().then(|| view! { <FormField id=by_id.clone() label=words.by.as_str() help=words.by_help.as_str() text=by /> })}
             <button type="submit" class="kern-btn kern-btn--secondary"><span class="kern-label">{words.add.as_str()}</span></button>
             <p class="kern-body kern-body--small add-reading__said" role="status">{said}</p>

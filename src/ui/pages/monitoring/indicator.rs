@@ -37,18 +37,19 @@ pub(super) fn Indicator(id: ItemId, one: Signal<Option<FollowedIndicator>>, stop
     let own = Memo::new(move |_| read(one, |one| one.own));
     let how = Memo::new(move |_| read(one, |one| one.how.clone()));
     let heading = ids::part("followed", id.as_str());
+    let table = ids::part("readings", id.as_str());
     let (of_add, of_settings, of_stop) = (id.clone(), id.clone(), id);
     let caption = untrack(|| fill(&words.readings_of, &[("title", &title.get())]));
     let has_readings = Memo::new(move |_| readings.with(|readings| !readings.is_empty()));
     let both = {
         let heading = heading.clone();
         move || {
-            let (heading, caption) = (heading.clone(), caption.clone());
+            let (heading, caption, table) = (heading.clone(), caption.clone(), table.clone());
             has_readings.get().then(|| {
                 view! {
                     <div class="followed__both">
                         <div>{move || chart.get().map(|drawing| view! { <Drawing drawing /> })}</div>
-                        <Readings caption readings=readings.into() focus=heading />
+                        <Readings caption readings=readings.into() table focus=heading />
                     </div>
                 }
             })

@@ -13,7 +13,7 @@ use crate::domain::id::ItemId;
 use crate::domain::monitoring::Monitoring;
 use crate::domain::plan::{ItemKey, ItemKind};
 use crate::state::{use_navigation, use_plan, use_session, use_toolbox, use_words};
-use crate::text::{Followed, FollowedIndicator, InWords, ReadingLine, TrackingWords, fill};
+use crate::text::{Followed, FollowedIndicator, InWords, TrackingWords, fill};
 use crate::ui::components::SectionTitle;
 use crate::ui::ids;
 
@@ -87,47 +87,55 @@ fn Helpful(helpful: Memo<Vec<String>>, words: &'static TrackingWords) -> impl In
 fn Stray(followed: Memo<Followed>) -> impl IntoView {
     let words: &'static TrackingWords = use_words();
     let words = &words.monitoring;
-    let plan = use_plan();
-    let navigation = use_navigation();
-    let stray = Memo::new(move |_| followed.with(|followed| followed.stray.clone()));
-    let group = move |(title, indicator, readings): (String, Option<ItemId>, Vec<ReadingLine>)| {
-        let (readings, _) = signal(readings);
-        let again = move |id: ItemId| {
-            view! {
-                <div class="buttons">
-                    <button
-                        type="button"
-                        class="kern-btn kern-btn--secondary"
-                        on:click=move |_| {
-                            plan.set_items(ItemKind::Indicator, &id, &[(ItemKey::Deleted.attribute(), "no")]);
-                            navigation.focus_soon(ids::part("followed", id.as_str()));
-                        }
-                    >
-                        <span class="kern-label">{words.again.as_str()}</span>
-                    </button>
-                </div>
-            }
-        };
-        let caption = fill(&words.readings_of, &[("title", &title)]);
-        view! {
-            <article class="log__entry">
-                <h3 class="kern-heading-small written">{title}</h3>
-                <Readings caption readings=readings.into() focus=ids::FOLLOWED.to_owned() />
-                {indicator.map(again)}
-            </article>
-        }
-    };
+    let ids = Memo::new(move |_| {
+        followed.with(|followed| followed.stray.iter().map(|stray| stray.indicator.clone()).collect::<Vec<_>>())
+    });
+    let is_there = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     move || {
-        let stray = stray.get();
-        (!stray.is_empty()).then(|| {
+        is_there.get().then(|| {
             view! {
                 <section class="section">
                     <SectionTitle title=words.stray.as_str() />
                     <p class="kern-body prose">{words.stray_text.as_str()}</p>
-                    {stray.into_iter().map(group).collect_view()}
+                    <For each=move || ids.get() key=Clone::clone children=move |id| view! { <StrayReadings id followed /> } />
                 </section>
             }
         })
+    }
+}
+
+/// The readings that name the same indicator.
+#[component]
+fn StrayReadings(id: Option<ItemId>, followed: Memo<Followed>) -> impl IntoView {
+    let words: &'static TrackingWords = use_words();
+    let words = &words.monitoring;
+    let plan = use_plan();
+    let navigation = use_navigation();
+    let table = ids::part("readings", id.as_ref().map_or("of-none", ItemId::as_str));
+    let of = id.clone();
+    let stray = Memo::new(move |_| {
+        followed.with(|followed| followed.stray.iter().find(|stray| stray.indicator == of).cloned())
+    });
+    let title = untrack(|| stray.with(|stray| stray.as_ref().map(|stray| stray.title.clone()).unwrap_or_default()));
+    let readings = move || stray.with(|stray| stray.as_ref().map(|stray| stray.readings.clone()).unwrap_or_default());
+    let again = id.map(|id| {
+        let follow = move |_| {
+            plan.set_items(ItemKind::Indicator, &id, &[(ItemKey::Deleted.attribute(), "no")]);
+            navigation.focus_soon(ids::part("followed", id.as_str()));
+        };
+        view! {
+            <div class="buttons">
+                <button type="button" class="kern-btn kern-btn--secondary" on:click=follow><span class="kern-label">{words.again.as_str()}</span></button>
+            </div>
+        }
+    });
+    let caption = fill(&words.readings_of, &[("title", &title)]);
+    view! {
+        <article class="log__entry">
+            <h3 class="kern-heading-small written">{title}</h3>
+            <Readings caption readings=Signal::derive(readings) table focus=ids::FOLLOWED.to_owned() />
+            {again}
+        </article>
     }
 }
 

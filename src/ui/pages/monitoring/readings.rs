@@ -18,12 +18,16 @@ const KIND: ItemKind = ItemKind::Reading;
 
 /// So many are shown at first: the table stays as high as the picture.
 const AT_FIRST: usize = 6;
+/// So many more are shown at a time.
+const MORE: usize = 100;
 
 /// The table.
 #[component]
 pub(super) fn Readings(
     caption: String,
     readings: Signal<Vec<ReadingLine>>,
+    /// The DOM id of the table.
+    table: String,
     /// What takes the focus when a reading was deleted.
     focus: String,
 ) -> impl IntoView {
@@ -33,12 +37,13 @@ pub(super) fn Readings(
     let plan = use_plan();
     let navigation = use_navigation();
     let editing = RwSignal::new(None::<ItemId>);
-    let whole = RwSignal::new(false);
+    let n_wanted = RwSignal::new(AT_FIRST);
+    let of_more = table.clone();
     let has_names = Memo::new(move |_| plan.with(|plan| plan.has_names()));
     let n_all = Memo::new(move |_| readings.with(Vec::len));
     // A reading does not move while its day is being changed.
     let ids = Memo::new(move |before: Option<&Vec<ItemId>>| {
-        let n_shown = if whole.get() { usize::MAX } else { AT_FIRST };
+        let n_shown = n_wanted.get();
         let now: Vec<ItemId> =
             readings.with(|readings| readings.iter().take(n_shown).map(|reading| reading.id.clone()).collect());
         match before {
@@ -63,15 +68,22 @@ pub(super) fn Readings(
         heads.map(|head| view! { <th class="kern-table__header" scope="col">{head}</th> }).collect_view()
     };
     let more = move || {
-        (!whole.get() && n_all.get() > AT_FIRST).then(|| {
-            let word = words.show_all.of(n_all.get() as f64, &toolbox.locale(), &[]);
-            view! { <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=move |_| whole.set(true)><span class="kern-label">{word}</span></button> }
+        let n_more = n_all.get().saturating_sub(n_wanted.get()).min(MORE);
+        let of_more = of_more.clone();
+        let show = move |_| {
+            n_wanted.update(|n| *n += MORE);
+            // The button may go.
+            navigation.focus_soon(of_more.clone());
+        };
+        (n_more > 0).then(|| {
+            let word = words.more.of(n_more as f64, &toolbox.locale(), &[]);
+            view! { <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=show><span class="kern-label">{word}</span></button> }
         })
     };
     view! {
         <div>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=caption.clone()>
-                <table class="kern-table kern-table--small">
+            <div id=table class="table-scroll" tabindex="0" role="region" aria-label=caption.clone()>
+                <table class="kern-table kern-table--small readings">
                     <caption class="kern-sr-only">{caption.clone()}</caption>
                     <thead class="kern-table__head">
                         <tr class="kern-table__row">
@@ -130,10 +142,10 @@ fn Row(
         view! {
             <tr class="kern-table__row">
                 <td class="kern-table__cell">{value}</td>
-                <td class="kern-table__cell">{date}</td>
+                <td class="kern-table__cell readings__date">{date}</td>
                 <td class="kern-table__cell written">{text(|line| &line.source)}</td>
                 {move || has_names.get().then(|| view! { <td class="kern-table__cell written">{text(|line| &line.by)}</td> })}
-                <td class="kern-table__cell no-print">
+                <td class="kern-table__cell readings__actions no-print">
                     <button type="button" id=edit_id.get_value() class="kern-btn kern-btn--tertiary kern-btn--x-small" aria-label=named(&all.entry.edit) on:click=edit><span class="kern-label">{all.entry.edit.as_str()}</span></button>
                     <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small" aria-label=named(&all.entry.delete) on:click=move |_| delete.run(id.get_value())><span class="kern-label">{all.entry.delete.as_str()}</span></button>
                 </td>
@@ -155,7 +167,7 @@ fn Form(id: ItemId, has_names: bool, done: Callback<()>) -> impl IntoView {
         view! { <ItemText said=said(ReadingKey::By) label=words.by.as_str() help=words.by_help.as_str() /> }
     });
     view! {
-        <div class="fields">
+        <div class="fields fields--two">
             <ItemTyped said=said(ReadingKey::Value) label=words.value.as_str() how=toolbox.typed_number() words=typing />
             <ItemTyped said=said(ReadingKey::Date) label=words.date.as_str() how=toolbox.typed_day() words=typing />
             <ItemText said=said(ReadingKey::Source) label=words.source.as_str() />

@@ -18,3 +18,4 @@ mod privacy;
 mod routing;
 mod shell;
 mod work;
+mod tracking;
