@@ -5,28 +5,22 @@
 
 mod form;
 mod grounds;
+mod list;
 mod rows;
 
 use leptos::prelude::*;
 
-use crate::domain::id::{ItemId, ProblemId};
+use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::{ProjectKey, ProjectState};
-use crate::domain::projects::{self, Filter};
-use crate::query::Query;
+use crate::domain::projects::Filter;
 use crate::routes::Route;
-use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
+use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{StakeholderWords, fill};
-use crate::ui::components::{
-    Editing, FieldEntry, Heading, Icon, IconName, ItemTable, NamesMode, QuickAdd, Select, TableLine,
-};
+use crate::ui::components::{Editing, Heading, Icon, IconName, NamesMode, QuickAdd};
 
 /// The heading of the list; takes the focus when a row goes.
 const LIST: &str = "project-list";
-
-/// The names of the filters in the address.
-const PROBLEM: &str = "problem";
-const STATE: &str = "state";
 
 /// Local projects.
 #[component]
@@ -36,7 +30,7 @@ pub fn ProjectsPage() -> impl IntoView {
     let (plan, navigation) = (use_plan(), use_navigation());
     let words = &all.projects;
     let said = RwSignal::new(String::new());
-    let filter = Memo::new(move |_| filter_of(&navigation.query()));
+    let filter = Memo::new(move |_| list::filter_of(&navigation.query()));
     let asked_for = navigation.query_now().get("item").and_then(ItemId::parse);
     let editing = Editing {
         plan,
@@ -63,7 +57,7 @@ pub fn ProjectsPage() -> impl IntoView {
                 {move || if n_all.get() == 0 {
                     view! { <p class="kern-body prose">{words.empty.as_str()}</p> }.into_any()
                 } else {
-                    view! { <List n_all filter editing toolbox all /> }.into_any()
+                    view! { <list::List n_all filter editing toolbox all /> }.into_any()
                 }}
             </section>
             <grounds::Grounds editing toolbox all />
@@ -75,13 +69,6 @@ pub fn ProjectsPage() -> impl IntoView {
                 </button>
             </div>
         </div>
-    }
-}
-
-fn filter_of(query: &Query) -> Filter {
-    Filter {
-        problem: query.get(PROBLEM).and_then(ProblemId::parse),
-        state: query.get(STATE).and_then(ProjectState::parse),
     }
 }
 
@@ -119,66 +106,5 @@ fn Add(said: RwSignal<String>, filter: Memo<Filter>, all: &'static StakeholderWo
         <section class="section section--work no-print">
             <QuickAdd id="new-project" words=(words.new.as_str(), words.add.as_str()) second=second.into_any() add navigation />
         </section>
-    }
-}
-
-/// The filters and the table.
-#[component]
-fn List(
-    n_all: Memo<usize>,
-    filter: Memo<Filter>,
-    editing: Editing,
-    toolbox: &'static Toolbox,
-    all: &'static StakeholderWords,
-) -> impl IntoView {
-    let words = &all.projects;
-    let plan = use_plan();
-    let lines = Memo::new(move |_| plan.with(|plan| filter.with(|filter| rows::lines(plan, filter, toolbox, all))));
-    let n = Memo::new(move |_| lines.with(Vec::<TableLine>::len));
-    let heads = vec![words.project.as_str(), &words.who, &words.state, &words.touches];
-    let nothing = move || {
-        (n.get() == 0).then(|| {
-            view! {
-                <p class="kern-body">
-                    {words.nothing.as_str()} " "
-                    <a class="kern-link kern-link--no-visited-state" href=Route::Projects.href()>{words.all.as_str()}</a>
-                </p>
-            }
-        })
-    };
-    let shown = move || fill(&words.shown, &[("n", &n.get().to_string()), ("all", &n_all.get().to_string())]);
-    view! {
-        <Filters filter toolbox all />
-        <p class="kern-body" role="status">{move || filter.with(|filter| !filter.is_empty()).then(shown)}</p>
-        {nothing}
-        <ItemTable label=words.list.as_str() heads lines editing />
-    }
-}
-
-#[component]
-fn Filters(filter: Memo<Filter>, toolbox: &'static Toolbox, all: &'static StakeholderWords) -> impl IntoView {
-    let (plan, navigation) = (use_plan(), use_navigation());
-    let words = &all.projects;
-    let entry = |key: &str, word: &str| FieldEntry { id: String::new(), key: key.to_owned(), word: word.to_owned() };
-    let any = move || std::iter::once(entry("", &words.any));
-    let problems = Memo::new(move |_| plan.with(projects::problems));
-    let problem = move |id: &ProblemId| entry(id.as_str(), &rows::problem_title(id, toolbox, all));
-    let states = any().chain(ProjectState::ALL.iter().map(|state| entry(state.key(), all.project_state(*state))));
-    let states: Vec<FieldEntry> = states.collect();
-    let by_problem = Signal::derive(move || {
-        filter.with(|filter| filter.problem.as_ref().map(ProblemId::to_string)).unwrap_or_default()
-    });
-    let by_state = Signal::derive(move || filter.with(|filter| filter.state.map_or("", ProjectState::key)).to_owned());
-    let choose = move |name: &'static str| {
-        Callback::new(move |key: String| navigation.show(&navigation.query_now().with(name, &key).with("item", "")))
-    };
-    view! {
-        <div class="field-row no-print">
-            {move || {
-                let entries = any().chain(problems.get().iter().map(problem)).collect();
-                view! { <Select id="by-problem".to_owned() label=words.problem.as_str() entries chosen=by_problem choose=choose(PROBLEM) /> }
-            }}
-            <Select id="by-state".to_owned() label=words.state.as_str() entries=states chosen=by_state choose=choose(STATE) />
-        </div>
     }
 }

@@ -6,10 +6,12 @@
 mod gaps;
 mod group_choice;
 mod map;
+mod placed;
 mod rows;
 mod seat;
 mod stakeholder;
 mod team;
+mod team_rows;
 
 use leptos::prelude::*;
 
