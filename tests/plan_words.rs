@@ -12,9 +12,10 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::check::Verdict;
-use living_lab_toolbox::domain::content::GroupKind;
+use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
 use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
 use living_lab_toolbox::domain::timeline::Conflict;
@@ -86,6 +87,26 @@ fn every_word_of_running_the_lab_is_there_in_every_language() {
             ("/time/add", keys!(EventKind)),
             ("/time/usual", keys!(UsualSeason)),
             ("/time/conflict", Conflict::KEYS.to_vec()),
+        ],
+    );
+}
+
+#[test]
+fn every_word_of_the_report_is_there_in_every_language() {
+    let profile = "fabric open-space groups assets ownership budget staff";
+    check(
+        "report",
+        &[
+            ("/page/purpose", keys!(Audience)),
+            ("/paper/audience", keys!(Audience)),
+            ("/paper/closing", keys!(Audience)),
+            ("/paper/section", keys!(Section)),
+            ("/paper/event_kind", keys!(EventKind)),
+            ("/paper/project_state", keys!(ProjectState)),
+            ("/paper/profile", profile.split(' ').collect()),
+            ("/paper/verdict", keys!(Verdict)),
+            ("/paper/verdict_short", keys!(Verdict)),
+            ("/paper/effort", keys!(EffortClass)),
         ],
     );
 }

@@ -3,6 +3,7 @@
 
 //! The outside world: thin functions that return `Result`s and know nothing of what the toolbox is about.
 
+pub mod canvas;
 pub mod clock;
 pub mod files;
 pub mod history;

@@ -21,6 +21,7 @@ pub(super) fn Take(paper: Memo<Paper>, edition: Edition, asked: Memo<Asked>) -> 
     let audience = move || asked.with_untracked(|asked| asked.audience);
     let say = move |saved: Saved| said.set(outcome(saved, all));
     let text = move |_| say(paper.with_untracked(|paper| edition.save_text(paper, audience())));
+    let word = move |_| say(paper.with_untracked(|paper| edition.save_word(paper, audience())));
     let dates = move |_| match paper.with_untracked(|paper| edition.save_dates(paper, audience(), plan)) {
         Some(saved) => say(saved),
         None => said.set(words.no_dates.clone()),
@@ -44,6 +45,7 @@ pub(super) fn Take(paper: Memo<Paper>, edition: Edition, asked: Memo<Asked>) -> 
                 <button type="button" class="kern-btn kern-btn--primary" on:click=move |_| navigation.print()>
                     <span class="kern-label">{words.print.as_str()}</span>
                 </button>
+                <button type="button" class="kern-btn kern-btn--secondary" on:click=word><span class="kern-label">{words.word.as_str()}</span></button>
                 <button type="button" class="kern-btn kern-btn--secondary" on:click=text><span class="kern-label">{words.markdown.as_str()}</span></button>
                 {move || is_own.get().then(|| view! {
                     <button type="button" class="kern-btn kern-btn--secondary" on:click=dates><span class="kern-label">{words.dates.as_str()}</span></button>
