@@ -3,13 +3,13 @@
 
 //! The outside world: thin functions that return `Result`s and know nothing of what the toolbox is about.
 
-pub mod canvas;
 pub mod clock;
 pub mod files;
 pub mod history;
 pub mod intl;
 pub mod journal;
 pub mod page;
+pub mod pictures;
 pub mod random;
 pub mod shell;
 pub mod storage;

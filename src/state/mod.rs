@@ -12,6 +12,7 @@ pub mod my_data;
 pub mod navigation;
 pub mod offline;
 mod page_title;
+pub mod papers;
 pub mod part_words;
 mod plan_choices;
 pub mod plan_files;

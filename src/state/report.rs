@@ -6,13 +6,12 @@
 use leptos::prelude::*;
 
 use super::toolbox::{self, Toolbox};
-use super::{PlanState, part_words, plan_store};
-use crate::browser::canvas::{Canvas, Side};
+use super::{PlanState, papers, part_words, plan_store};
 use crate::browser::{files, page};
 use crate::domain::content::Example;
 use crate::domain::date::Date;
 use crate::domain::example_plan::plan_of;
-use crate::domain::export::{self, Anchor, CalendarWords, Drawing, Ink, PaperWords, Shape, Table};
+use crate::domain::export::{self, CalendarWords, Drawing, PaperWords, Table};
 use crate::domain::id::ExampleId;
 use crate::domain::language::Language;
 use crate::domain::plan::Plan;
@@ -90,17 +89,14 @@ impl Edition {
     }
 
     /// Saves the paper as a Word document.
-    pub fn save_word(self, paper: &Paper, audience: Audience) -> Saved {
-        let document = paper.document();
-        let rasters: Vec<_> = document.pictures().map(raster).collect();
+    pub async fn save_word(self, paper: Paper, audience: Audience) -> Saved {
         let words = PaperWords {
             contents: &self.words.paper.contents,
             program: &self.toolbox.words.app.name,
             made: plan_store::now(),
         };
-        let bytes = export::docx(&document, &rasters, words).map_err(|failure| failure.0)?;
         let name = file_name(&paper.head.title, audience, "", "docx");
-        files::download_bytes(&name, WORD, &bytes).map(|()| name)
+        papers::save_docx(&paper.document(), words, &name).await.map(|()| name)
     }
 
     /// Saves a table of the paper for a spreadsheet.
@@ -132,48 +128,6 @@ impl PlanState {
     /// Asks something of the plan without tracking it.
     pub fn with_untracked<T>(self, ask: impl FnOnce(&Plan) -> T) -> T {
         self.plan.with_untracked(ask)
-    }
-}
-
-/// The media type of Word documents.
-const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/// A picture in dots, in shades that a copying machine keeps.
-fn raster(drawing: &Drawing) -> Option<Vec<u8>> {
-    let canvas = Canvas::new(drawing.width, drawing.height)?;
-    for shape in &drawing.shapes {
-        match shape {
-            Shape::Path(Ink::Area, points) => canvas.area(points, "#d9d9d9"),
-            Shape::Path(ink, points) => line(&canvas, *ink, points),
-            Shape::Rect(ink, left, top, width, height) => {
-                let (right, bottom) = (left + width, top + height);
-                let corners = [(*left, *top), (right, *top), (right, bottom), (*left, bottom), (*left, *top)];
-                match ink {
-                    Ink::Area => canvas.area(&corners, "#d9d9d9"),
-                    ink => line(&canvas, *ink, &corners),
-                }
-            }
-            Shape::Disc(ink, x, y, radius) => {
-                canvas.disc(*x, *y, *radius, if *ink == Ink::Strong { "#000" } else { "#8c8c8c" });
-            }
-            Shape::Words { x, y, size, anchor, text } => {
-                let side = match anchor {
-                    Anchor::Start => Side::Start,
-                    Anchor::Middle => Side::Middle,
-                    Anchor::End => Side::End,
-                };
-                canvas.words(text, *x, *y, *size, side);
-            }
-        }
-    }
-    canvas.png()
-}
-
-fn line(canvas: &Canvas, ink: Ink, points: &[(f64, f64)]) {
-    match ink {
-        Ink::Strong | Ink::Area => canvas.line(points, "#000", 2.0, false),
-        Ink::Dashed => canvas.line(points, "#000", 1.5, true),
-        Ink::Faint => canvas.line(points, "#8c8c8c", 1.0, false),
     }
 }
 

@@ -103,6 +103,7 @@ crate::shape! {
         pub effort_key: String,
         pub documented: String,
         pub own_measure: String,
+        pub made_example: String,
     }
 
     /// The lines of the summary.

@@ -104,7 +104,9 @@ pub fn report(writer: Writer<'_>, settings: &Settings<'_>) -> Paper {
         let blocks = [vec![Block::Heading(Level::Section, title)], blocks].concat();
         paper.parts.push(Part { section, blocks });
     }
-    let made = fill(&writer.words.paper.made, &[("version", &writer.content.version)]);
+    let words = &writer.words.paper;
+    let made = if writer.example.is_some() { &words.made_example } else { &words.made };
+    let made = fill(made, &[("version", &writer.content.version)]);
     paper.after.push(Block::Small(made));
     paper
 }

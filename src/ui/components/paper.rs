@@ -48,7 +48,7 @@ pub fn Paper(
                     <dl class="paper__facts">{head.facts.into_iter().map(fact).collect_view()}</dl>
                 }
             }}
-            {move || head.with(|head| head.has_contents).then(|| view! {
+            {move || (head.with(|head| head.has_contents) && sections.with(|sections| sections.len() > 2)).then(|| view! {
                 <div class="paper__contents">
                     <p class="paper__contents-title">{contents}</p>
                     <ul>{move || titles.get().into_iter().map(|title| view! { <li>{title}</li> }).collect_view()}</ul>

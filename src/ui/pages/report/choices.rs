@@ -47,7 +47,7 @@ pub(super) fn Choices(asked: Memo<Asked>) -> impl IntoView {
             chosen=Signal::derive(move || language.get().tag().to_owned())
             choose=Callback::new(move |key: String| choose(LANGUAGE, &key))
         />
-        <p class="kern-body kern-body--small">{words.page.language_help.as_str()}</p>
+        {move || is_own.get().then(|| view! { <p class="kern-body kern-body--small">{words.page.language_help.as_str()}</p> })}
         {move || is_own.get().then(|| view! { <Sections audience=audience.get() words /> })}
     }
 }

@@ -53,26 +53,39 @@ fn Shown(asked: Memo<Asked>, edition: Edition) -> impl IntoView {
     let paper = Memo::new(move |_| asked.with(|asked| edition.paper(asked, plan, today)));
     let empty = Memo::new(move |_| paper.with(|paper| paper.empty.clone()));
     let is_bare = Memo::new(move |_| paper.with(|paper| paper.parts.is_empty()));
+    let is_own = asked.with_untracked(|asked| asked.example.is_none());
     let language: Language = asked.with_untracked(|asked| asked.language);
     keep_running_head(move || paper.with(|paper| [&*paper.head.title, &paper.head.subtitle].join(" – ")));
     view! {
         <div class="no-print">
             <Take paper edition asked />
-            {move || is_bare.get().then(|| view! { <p class="kern-body prose">{words.page.nothing.as_str()}</p> })}
-            {move || empty.with(|empty| (!empty.is_empty()).then(|| view! { <Empty sections=empty.clone() asked words /> }))}
+            {move || is_bare.get().then(|| view! { <Nothing words /> })}
+            {move || empty.with(|empty| (is_own && !empty.is_empty()).then(|| view! { <Empty sections=empty.clone() words /> }))}
             <h2 class="kern-heading-small">{words.page.preview.as_str()}</h2>
         </div>
         <Paper paper contents=edition.words().paper.contents.as_str() language />
     }
 }
 
+/// The plan is empty: where to begin, and where to see what a full paper looks like.
+#[component]
+fn Nothing(words: &'static ReportWords) -> impl IntoView {
+    let titles = &use_toolbox().words;
+    view! {
+        <p class="kern-body prose">{words.page.nothing.as_str()}</p>
+        <div class="buttons">
+            <a class="kern-btn kern-btn--secondary" href=Route::Profile.href()><span class="kern-label">{titles.titles.profile.as_str()}</span></a>
+            <a class="kern-btn kern-btn--secondary" href=Route::Examples.href()><span class="kern-label">{titles.examples.title.as_str()}</span></a>
+        </div>
+    }
+}
+
 /// The sections that say nothing yet, with the places where to fill them.
 #[component]
-fn Empty(sections: Vec<Section>, asked: Memo<Asked>, words: &'static ReportWords) -> impl IntoView {
-    let is_own = asked.with_untracked(|asked| asked.example.is_none());
+fn Empty(sections: Vec<Section>, words: &'static ReportWords) -> impl IntoView {
     let item = move |section: Section| {
         let title = words.section(section);
-        match place_of(section).filter(|_| is_own) {
+        match place_of(section) {
             Some(route) => {
                 view! { <li><a class="kern-link kern-link--no-visited-state" href=route.href()>{title}</a></li> }
                     .into_any()

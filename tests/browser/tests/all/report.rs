@@ -40,7 +40,8 @@ async fn an_empty_plan_becomes_a_paper_step_by_step() -> Outcome {
     until_text(&page, ".paper__part", "<b>now</b>").await?;
     page.run("document.querySelector('#report-sections').open = true").await?;
     page.click("#section-summary").await?;
-    page.until("the section is gone", "return !document.querySelector('.paper')?.innerText.includes('too hot')").await?;
+    page.until("the section is gone", "return !document.querySelector('.paper')?.innerText.includes('too hot')")
+        .await?;
     page.click("#section-summary").await?;
     until_text(&page, ".paper__part", "too hot").await?;
     page.click("#audience-brief").await?;
@@ -71,7 +72,8 @@ async fn the_report_of_an_example_is_read_in_any_language_and_copied_as_an_own_p
     let languages: (String, String) =
         page.ask("return [document.documentElement.lang, document.querySelector('.paper').lang]").await?;
     assert_eq!(languages, ("en".to_owned(), "ro".to_owned()));
-    let n_fields: usize = page.ask("return document.querySelectorAll('main textarea, main input[type=text]').length").await?;
+    let n_fields: usize =
+        page.ask("return document.querySelectorAll('main textarea, main input[type=text]').length").await?;
     assert_eq!(n_fields, 0, "an example is not to be edited");
     no_faults(&page, "example in Romanian").await?;
 
