@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::id::{DeviceId, PlanId};
-use crate::domain::plan::items::OwnMeasureKey;
+use crate::domain::plan::items::{BudgetFrame, OwnMeasureKey, StaffFrame};
 use crate::domain::plan::{ItemKind, Mark};
 use crate::domain::timestamp::Timestamp;
 

@@ -106,7 +106,9 @@ fn axes(shapes: &mut Vec<Shape>, field: &Field, ticks: &[f64], labels: Vec<Strin
     let mut write = |x: f64, y: f64, anchor: Anchor, text: String| {
         shapes.push(Shape::Words { x, y, size: LETTER, anchor, text });
     };
-    write(0.0, LETTER, Anchor::Start, words.unit.to_owned());
+    // What does not fit into the picture stands beside it anyway.
+    let fits = (SIZE.0 / WIDE) as usize;
+    write(0.0, LETTER, Anchor::Start, words.unit.chars().take(fits).collect());
     for (tick, label) in ticks.iter().zip(labels) {
         write(field.left - 8.0, field.height(*tick) + LETTER * 0.35, Anchor::End, label);
     }

@@ -38,7 +38,7 @@ pub(super) fn Indicator(id: ItemId, one: Signal<Option<FollowedIndicator>>, stop
     let how = Memo::new(move |_| read(one, |one| one.how.clone()));
     let heading = ids::part("followed", id.as_str());
     let table = ids::part("readings", id.as_str());
-    let (of_add, of_settings, of_stop) = (id.clone(), id.clone(), id);
+    let of_add = id.clone();
     let caption = untrack(|| fill(&words.readings_of, &[("title", &title.get())]));
     let has_readings = Memo::new(move |_| readings.with(|readings| !readings.is_empty()));
     let both = {
@@ -62,32 +62,44 @@ pub(super) fn Indicator(id: ItemId, one: Signal<Option<FollowedIndicator>>, stop
             <p class="kern-body written followed__course">{course}</p>
             {both}
             <AddReading indicator=of_add title />
-            <details class="followed__more no-print">
-                <summary>{words.settings.as_str()}</summary>
-                {move || view! { <Settings id=of_settings.clone() own=own.get() /> }}
-                <div class="buttons">
-                    <button
-                        type="button"
-                        class="kern-btn kern-btn--tertiary"
-                        aria-label=move || format!("{}: {}", words.stop, title.get())
-                        on:click=move |_| stop.run(of_stop.clone())
-                    >
-                        <span class="kern-label">{words.stop.as_str()}</span>
-                    </button>
-                </div>
-            </details>
-            {move || {
-                let how = how.get();
-                (!how.is_empty()).then(|| {
-                    view! {
-                        <details class="followed__more">
-                            <summary>{words.how.as_str()}</summary>
-                            <p class="kern-body prose written">{how}</p>
-                        </details>
-                    }
-                })
-            }}
+            <More id title own how stop />
         </article>
+    }
+}
+
+/// What is needed less often: starting value and target, how to measure, the end of following.
+#[component]
+fn More(id: ItemId, title: Memo<String>, own: Memo<bool>, how: Memo<String>, stop: Callback<ItemId>) -> impl IntoView {
+    let words: &'static TrackingWords = use_words();
+    let words = &words.monitoring;
+    let of_stop = id.clone();
+    let how_to = move || {
+        let how = how.get();
+        (!how.is_empty()).then(|| {
+            view! {
+                <details class="followed__more no-print">
+                    <summary>{words.how.as_str()}</summary>
+                    <p class="kern-body prose written">{how}</p>
+                </details>
+            }
+        })
+    };
+    view! {
+        <details class="followed__more no-print">
+            <summary>{words.settings.as_str()}</summary>
+            {move || view! { <Settings id=id.clone() own=own.get() /> }}
+            <div class="buttons">
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--tertiary"
+                    aria-label=move || format!("{}: {}", words.stop, title.get())
+                    on:click=move |_| stop.run(of_stop.clone())
+                >
+                    <span class="kern-label">{words.stop.as_str()}</span>
+                </button>
+            </div>
+        </details>
+        {how_to}
     }
 }
 

@@ -31,7 +31,6 @@ pub(super) fn Readings(
     /// What takes the focus when a reading was deleted.
     focus: String,
 ) -> impl IntoView {
-    let toolbox = use_toolbox();
     let all: &'static TrackingWords = use_words();
     let words = &all.monitoring;
     let plan = use_plan();
@@ -41,13 +40,16 @@ pub(super) fn Readings(
     let of_more = table.clone();
     let has_names = Memo::new(move |_| plan.with(|plan| plan.has_names()));
     let n_all = Memo::new(move |_| readings.with(Vec::len));
-    // A reading does not move while its day is being changed.
+    // A reading neither moves nor goes while its day is being changed.
     let ids = Memo::new(move |before: Option<&Vec<ItemId>>| {
-        let n_shown = n_wanted.get();
-        let now: Vec<ItemId> =
-            readings.with(|readings| readings.iter().take(n_shown).map(|reading| reading.id.clone()).collect());
+        let (n_shown, open) = (n_wanted.get(), editing.get());
+        let is_shown =
+            |(place, reading): &(usize, &ReadingLine)| *place < n_shown || open.as_ref() == Some(&reading.id);
+        let now: Vec<ItemId> = readings.with(|readings| {
+            readings.iter().enumerate().filter(is_shown).map(|(_, reading)| reading.id.clone()).collect()
+        });
         match before {
-            Some(before) if editing.with(Option::is_some) => held(before, &now),
+            Some(before) if open.is_some() => held(before, &now),
             _ => now,
         }
     });
@@ -67,19 +69,6 @@ pub(super) fn Readings(
         let heads = [words.value.as_str(), &words.date, &words.source].into_iter().chain(by);
         heads.map(|head| view! { <th class="kern-table__header" scope="col">{head}</th> }).collect_view()
     };
-    let more = move || {
-        let n_more = n_all.get().saturating_sub(n_wanted.get()).min(MORE);
-        let of_more = of_more.clone();
-        let show = move |_| {
-            n_wanted.update(|n| *n += MORE);
-            // The button may go.
-            navigation.focus_soon(of_more.clone());
-        };
-        (n_more > 0).then(|| {
-            let word = words.more.of(n_more as f64, &toolbox.locale(), &[]);
-            view! { <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=show><span class="kern-label">{word}</span></button> }
-        })
-    };
     view! {
         <div>
             <div id=table class="table-scroll" tabindex="0" role="region" aria-label=caption.clone()>
@@ -94,8 +83,29 @@ pub(super) fn Readings(
                     <tbody class="kern-table__body"><For each=move || ids.get() key=ItemId::clone children=row /></tbody>
                 </table>
             </div>
-            {more}
+            <More n_all n_wanted table=of_more />
         </div>
+    }
+}
+
+/// The button for more readings, as long as there are more.
+#[component]
+fn More(n_all: Memo<usize>, n_wanted: RwSignal<usize>, table: String) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words: &'static TrackingWords = use_words();
+    let navigation = use_navigation();
+    move || {
+        let n_more = n_all.get().saturating_sub(n_wanted.get()).min(MORE);
+        let table = table.clone();
+        let show = move |_| {
+            n_wanted.update(|n| *n += MORE);
+            // The button may go.
+            navigation.focus_soon(table.clone());
+        };
+        (n_more > 0).then(|| {
+            let word = words.monitoring.more.of(n_more as f64, &toolbox.locale(), &[]);
+            view! { <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=show><span class="kern-label">{word}</span></button> }
+        })
     }
 }
 
