@@ -19,7 +19,7 @@ use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan, Touched};
 use living_lab_toolbox::domain::progress::StepState;
 use living_lab_toolbox::domain::steps::{Done, Origin};
 use living_lab_toolbox::domain::tasks::{DueState, GroupOf, SOON, TaskFilter, TaskList, TaskState};
-use living_lab_toolbox::domain::timeline::{Conflict, Days, PLANTING, Timeline};
+use living_lab_toolbox::domain::timeline::{Conflict, Days, PLANTING, Timeline, Window, Zoom};
 use living_lab_toolbox::domain::timestamp::Timestamp;
 use living_lab_toolbox::query::Query;
 use proptest::prelude::*;
@@ -322,6 +322,69 @@ fn seasons_come_back_every_year_and_know_leap_days() {
     }
     let usual = Timeline::bands(&plan(""), Days { start: day("1970-01-01"), end: day("9999-12-31") });
     assert!(usual.len() < 200, "nobody reads {} bands", usual.len());
+}
+
+#[test]
+fn one_can_look_at_the_whole_a_year_or_a_quarter() {
+    let whole = |from: &str, to: &str| Some(Days { start: day(from), end: day(to) });
+    let lab = whole("2026-09-14", "2030-10-23");
+    for (zoom, at, whole, start, end, marks) in [
+        (Zoom::Whole, "2027-01-01", lab, "2026-09-01", "2030-10-31", "2027 2028 2029 2030"),
+        (Zoom::Year, "2028-02-29", lab, "2028-01-01", "2028-12-31", "1 2 3 4 5 6 7 8 9 10 11 12"),
+        (Zoom::Quarter, "2028-02-29", None, "2028-01-01", "2028-03-31", "01/2028 02/2028 03/2028"),
+        (Zoom::Whole, "2028-02-29", None, "2028-02-01", "2028-04-30", "02/2028 03/2028 04/2028"),
+        (
+            Zoom::Whole,
+            "2028-02-29",
+            whole("2027-11-20", "2028-10-01"),
+            "2027-11-01",
+            "2028-10-31",
+            "11/2027 02/2028 05/2028 08/2028",
+        ),
+        (Zoom::Year, "9999-12-31", lab, "9999-01-01", "9999-12-31", "1 2 3 4 5 6 7 8 9 10 11 12"),
+    ] {
+        let window = Window::of(zoom, day(at), whole);
+        assert_eq!((window.days.start, window.days.end), (day(start), day(end)), "{zoom:?} {at}");
+        let labels: Vec<String> = window.marks().into_iter().map(|mark| mark.label).collect();
+        assert_eq!(labels.join(" "), marks, "{zoom:?} {at}");
+        assert_eq!((window.place(window.days.start), window.place(window.later())), (0, 10_000), "{zoom:?} {at}");
+        assert!(window.earlier() < window.days.start && window.later() >= window.days.end);
+    }
+    let year = Window::of(Zoom::Year, day("2027-06-01"), None);
+    assert_eq!(year.span(Days { start: day("2026-12-31"), end: day("2027-12-31") }), Some((0, 10_000)));
+    assert_eq!(year.span(Days { start: day("2028-01-01"), end: day("2028-02-01") }), None);
+    assert_eq!(year.span(Days { start: day("2027-05-02"), end: day("2027-05-01") }), None, "the wrong way round");
+    let ages = Window::of(Zoom::Whole, today(), whole("1970-01-01", "9999-12-31"));
+    assert!(ages.marks().len() <= 9, "{:?}", ages.marks());
+}
+
+#[test]
+fn without_names_only_roles_are_owners() {
+    let role = content().roles.iter().next().unwrap();
+    let says = format!("task a title=A; owner=Ada\n task b title=B; owner={}", role.0);
+    let owners = |says: &str| tasks(says).owners().into_iter().map(|owner| owner.name).collect::<Vec<_>>();
+    let mut both = vec!["Ada".to_owned(), role.1.name.clone()];
+    both.sort();
+    assert_eq!(owners(&says), both);
+    assert_eq!(owners(&format!("{says}\n setting people names=no")), [role.1.name.clone()]);
+}
+
+#[test]
+fn groups_stay_while_somebody_works_on_a_task() {
+    let list = tasks(OWN);
+    let groups = list.groups(&filter("?owner=-&by=due"), content());
+    let later =
+        tasks(&format!("{OWN}\n task name-responsible-head owner=Ion; due=2027-01-01\n tick name-responsible-head"));
+    let again = later.regrouped(&groups, list.entries.len()).unwrap();
+    assert_eq!(
+        again.iter().map(|group| &group.entries).collect::<Vec<_>>(),
+        groups.iter().map(|group| &group.entries).collect::<Vec<_>>()
+    );
+    assert_eq!(
+        again.iter().map(|group| group.done.done).sum::<usize>(),
+        groups.iter().map(|group| group.done.done).sum::<usize>() + 1
+    );
+    assert_eq!(later.regrouped(&groups, list.entries.len() - 1), None, "other tasks, other groups");
 }
 
 #[test]

@@ -16,8 +16,8 @@ use super::timeline::{TimeEvent, Timeline};
 use super::timestamp::Timestamp;
 use super::{shortlist, standing};
 
-/// How many changes are shown.
-const MOST_CHANGES: usize = 8;
+/// How many changes are looked up. Of readings without a name, only one is shown.
+const MOST_CHANGES: usize = 24;
 
 /// A phase as it stands; own steps count.
 #[derive(Debug, Clone, PartialEq, Eq)]

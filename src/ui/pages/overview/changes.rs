@@ -16,13 +16,23 @@ use crate::state::Toolbox;
 use crate::text::{WorkWords, fill};
 use crate::whereabouts;
 
+/// How many changes are shown.
+const SHOWN: usize = 8;
+
 /// What was changed last.
 pub(super) fn changes(overview: &Overview, plan: &Plan, toolbox: &Toolbox, words: &'static WorkWords) -> AnyView {
     let line = |(touched, at): &(Touched, crate::domain::timestamp::Timestamp)| {
         let (href, title) = changed(touched, plan, toolbox, words)?;
         Some(Line { href, title, more: toolbox.day_to_type(Date::of(*at)) })
     };
-    list(overview.changes.iter().filter_map(line).collect(), &words.overview.changes_none)
+    let mut lines: Vec<Line> = Vec::new();
+    for line in overview.changes.iter().filter_map(line) {
+        // Of things without a name, such as readings, the latest stands for all.
+        if lines.len() < SHOWN && lines.iter().all(|other| other.title != line.title) {
+            lines.push(line);
+        }
+    }
+    list(lines, &words.overview.changes_none)
 }
 
 /// Something that was changed: where it stands and what it is called.
@@ -57,8 +67,8 @@ fn changed(touched: &Touched, plan: &Plan, toolbox: &Toolbox, words: &WorkWords)
         }
         Touched::About(_) => (Route::Data.href(), all.data.title.clone()),
         Touched::Item(kind, id) => {
-            let route = whereabouts::item_page(*kind, id, content, plan).unwrap_or(Route::Data);
-            (route.href(), of_kind(*kind, toolbox.item_title(*kind, id, plan)))
+            let href = at(Target::Own(["items.", kind.key(), ".", id.as_str()].concat()));
+            (href, of_kind(*kind, toolbox.item_title(*kind, id, plan)))
         }
     })
 }

@@ -77,8 +77,8 @@ fn Milestones(overview: Memo<Overview>) -> impl IntoView {
         if all.with(Vec::is_empty) {
             return view! { <p class="kern-body">{of.milestones_none.as_str()}</p> }.into_any();
         }
-        view! { <Table heads=[&of.what, &of.day, &of.kind]>{all.get().into_iter().map(row).collect_view()}</Table> }
-            .into_any()
+        let rows = all.get().into_iter().map(row).collect_view();
+        view! { <Table heads=[&of.what, &of.day, &of.kind]>{rows}</Table> }.into_any()
     }
 }
 

@@ -162,5 +162,7 @@ pub(super) fn questions(overview: &Overview, most: usize, toolbox: &Toolbox, wor
         let text = words.common.more.of(more as f64, &toolbox.locale(), &[]);
         view! { <p class="kern-body">{text}</p> }
     });
-    view! { {list(lines, &words.overview.questions_none)} {more} }.into_any()
+    let is_begun = overview.phases.iter().any(|phase| phase.tally.in_progress > 0);
+    let none = if is_begun { &words.overview.questions_none } else { &words.overview.questions_no_step };
+    view! { {list(lines, none)} {more} }.into_any()
 }

@@ -105,7 +105,7 @@ fn Group(title: String, ids: Vec<ItemId>, overview: Memo<Overview>) -> impl Into
     };
     view! {
         <section class="section">
-            <h2 class="kern-heading-small">{title}</h2>
+            <h2 class="kern-heading-small task-rows__title">{title}</h2>
             <ul class="task-rows">{ids.into_iter().map(row).collect_view()}</ul>
         </section>
     }

@@ -104,12 +104,17 @@ fn StepRow(id: ItemId, page: Page, open: RwSignal<Option<ItemId>>) -> impl IntoV
         let TimeRow { step, days: at } = row.get()?;
         let [from, to] = days(at, page);
         // What was set stands out from what follows.
-        let class = |set: bool| if set { "kern-table__cell time-table__set" } else { "kern-table__cell" };
+        let cell = |day: String, is_set: bool| {
+            let class = if is_set { "kern-table__cell time-table__set" } else { "kern-table__cell" };
+            let said =
+                is_set.then(|| view! { <span class="kern-sr-only">" (" {words.time.is_set.as_str()} ")"</span> });
+            view! { <td class=class>{day} {said}</td> }
+        };
         let href = whereabouts::step_page(&step).href();
         Some(view! {
             <th class="kern-table__cell written" scope="row"><a class="kern-link kern-link--no-visited-state" href=href>{words.step_title(&step)}</a></th>
-            <td class=class(step.start.is_some())>{from}</td>
-            <td class=class(step.end.is_some())>{to}</td>
+            {cell(from, step.start.is_some())}
+            {cell(to, step.end.is_some())}
             <td class="kern-table__cell"><StateBadge state=step.state words=&toolbox.words /></td>
         })
     };
