@@ -106,7 +106,7 @@ pub fn report(writer: Writer<'_>, settings: &Settings<'_>) -> Paper {
     }
     let words = &writer.words.paper;
     let made = if writer.example.is_some() { &words.made_example } else { &words.made };
-    let made = fill(made, &[("version", &writer.content.version)]);
+    let made = fill(made, &[("program", &writer.messages.app.name), ("version", &writer.content.version)]);
     paper.after.push(Block::Small(made));
     paper
 }
