@@ -104,6 +104,7 @@ crate::shape! {
         pub documented: String,
         pub own_measure: String,
         pub made_example: String,
+        pub made_short: String,
     }
 
     /// The lines of the summary.

@@ -4,7 +4,7 @@
 //! The self-check: verdict, reasons, the dimensions as picture and table, what to do first.
 
 use super::{Writer, table};
-use crate::domain::check::{Assessment, DimensionScore, Ground, assess};
+use crate::domain::check::{Assessment, DimensionScore, Ground, Verdict, assess};
 use crate::domain::content::CheckQuestion;
 use crate::domain::export::Block;
 use crate::domain::id::CheckId;
@@ -22,7 +22,10 @@ impl<'a> Writer<'a> {
         let grounds = |grounds: &[Ground]| -> Vec<String> {
             grounds.iter().take(at_most).map(|ground| self.ground(ground)).collect()
         };
-        blocks.push(Block::List(grounds(&assessment.reasons)));
+        // On one page, a plain yes needs no reasons.
+        if !is_short || assessment.verdict != Verdict::Go {
+            blocks.push(Block::List(grounds(&assessment.reasons)));
+        }
         if is_short {
             return blocks;
         }

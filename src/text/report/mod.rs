@@ -105,7 +105,11 @@ pub fn report(writer: Writer<'_>, settings: &Settings<'_>) -> Paper {
         paper.parts.push(Part { section, blocks });
     }
     let words = &writer.words.paper;
-    let made = if writer.example.is_some() { &words.made_example } else { &words.made };
+    let made = match (writer.example, settings.audience) {
+        (_, Audience::Brief) => &words.made_short,
+        (Some(_), _) => &words.made_example,
+        (None, _) => &words.made,
+    };
     let made = fill(made, &[("program", &writer.messages.app.name), ("version", &writer.content.version)]);
     paper.after.push(Block::Small(made));
     paper

@@ -11,6 +11,9 @@ use crate::domain::language::Language;
 use crate::domain::report::Section;
 use crate::text::report::Paper;
 
+/// So many rows of a table stay on one page.
+const SHORT: usize = 12;
+
 /// The paper. Only the sections that have changed are written anew.
 #[component]
 pub fn Paper(
@@ -98,11 +101,14 @@ fn grid(table: Table) -> AnyView {
         let first = cells.next().unwrap_or_default();
         view! { <tr><th scope="row" dir="auto">{first}</th> {cells.map(|cell| view! { <td dir="auto">{cell}</td> }).collect_view()}</tr> }
     };
+    // Two columns have room everywhere; what is short is not torn apart in print.
+    let around = if table.rows.len() <= SHORT { "paper__scroll paper__scroll--short" } else { "paper__scroll" };
+    let class = if table.head.len() <= 2 { "paper__table paper__table--narrow" } else { "paper__table" };
     let head = table.head.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
     let caption = table.caption.clone();
     view! {
-        <div class="paper__scroll" role="region" tabindex="0" aria-label=caption>
-            <table class="paper__table">
+        <div class=around role="region" tabindex="0" aria-label=caption>
+            <table class=class>
                 <caption class="paper__caption">{table.caption}</caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
