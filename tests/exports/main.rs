@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod calendar;
 mod sample;
 
 use std::io::{Cursor, Read};
@@ -17,13 +18,14 @@ use living_lab_toolbox::domain::timestamp::Timestamp;
 /// The parts of a document, read by another library for zip.
 fn parts(file: Vec<u8>) -> Vec<(String, Vec<u8>)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+    let count = archive.len();
     let read = |n: usize| {
         let mut part = archive.by_index(n).unwrap();
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
         (part.name().unwrap().into_owned(), bytes)
     };
-    (0..archive.len()).map(read).collect()
+    (0..count).map(read).collect()
 }
 
 fn word(document: &Document, with_pictures: bool) -> Vec<u8> {

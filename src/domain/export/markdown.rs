@@ -31,7 +31,8 @@ fn block(block: &Block) -> Option<String> {
                 Level::Part => "### ",
                 Level::Detail => "#### ",
             };
-            Some(heading(mark, &one_line(text)))
+            let text = one_line(text);
+            (!text.is_empty()).then(|| heading(mark, &text))
         }
         Block::Text(text) | Block::Small(text) => paragraph(text),
         Block::List(items) => list(items, |_| "- ".to_owned()),
@@ -125,8 +126,15 @@ fn inline(text: &str) -> String {
         if !address.is_empty() {
             escaped.extend(["<", address, ">"]);
         }
-        for letter in rest.chars() {
-            if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$') {
+        let mut letters = rest.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let has_meaning = match letter {
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '$' => true,
+                // Only before a name or a number it begins a letter that is written out.
+                '&' => letters.peek().is_some_and(|next| *next == '#' || next.is_ascii_alphanumeric()),
+                _ => false,
+            };
+            if has_meaning {
                 escaped.push('\\');
             }
             escaped.push(letter);
@@ -160,6 +168,7 @@ mod tests {
         for (written, expected) in [
             ("# no heading", "\\# no heading\n"),
             ("- no list\n1. none\n2) none\n+ none", "\\- no list\\\n1\\. none\\\n2\\) none\\\n\\+ none\n"),
+            ("Cost & time", "Cost & time\n"),
             ("a *b* _c_ `d` [e](f) <g> &amp; \\", "a \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\<g\\> \\&amp; \\\\\n"),
             ("    no code", "no code\n"),
             ("title\n===", "title\\\n\\===\n"),

@@ -90,6 +90,9 @@ impl Body<'_> {
         };
         let place = self.n_headings;
         self.n_headings += 1;
+        if text.is_empty() {
+            return;
+        }
         let mark = self.sections.iter().find(|section| section.place == place).map(Section::mark);
         begin(&mut self.xml, style, std::mem::take(&mut self.new_page), None, text);
         if let Some(mark) = &mark {
