@@ -212,6 +212,7 @@ crate::shape! {
         pub time_there: String,
         pub basis: String,
         pub left_out: String,
+        pub own: String,
     }
 }
 

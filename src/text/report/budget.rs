@@ -113,7 +113,9 @@ impl<'a> Writer<'a> {
             });
             let title =
                 if need.title.trim().is_empty() { self.measure_title(&need.measure) } else { need.title.to_owned() };
-            vec![title, cost.unwrap_or_else(|| "–".to_owned()), cited.say(need.cost_basis, need.cost_sources)]
+            let basis =
+                if need.own { self.words.budget.own.clone() } else { cited.say(need.cost_basis, need.cost_sources) };
+            vec![title, cost.unwrap_or_else(|| "–".to_owned()), basis]
         };
         let head = [&*self.words.head.measure, &self.messages.measure.cost, &self.words.budget.covers];
         table("costs", &self.words.table.costs, &head, needs.measures.iter().map(row).collect())
