@@ -4,7 +4,7 @@
 //! The ways to take the paper along: print, Word, text, tables, dates, pictures.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local_scoped;
+use leptos::task::spawn_local;
 
 use crate::domain::export::{Block, Drawing, Table};
 use crate::state::report::{Asked, Edition, Saved};
@@ -23,7 +23,8 @@ pub(super) fn Take(paper: Memo<Paper>, edition: Edition, asked: Memo<Asked>) -> 
     let say = move |saved: Saved| said.set(outcome(saved, all));
     let text = move |_| say(paper.with_untracked(|paper| edition.save_text(paper, audience())));
     let word = move |_| {
-        spawn_local_scoped(async move { say(edition.save_word(paper.get_untracked(), audience()).await) });
+        let (paper, audience) = (paper.get_untracked(), audience());
+        spawn_local(async move { say(edition.save_word(paper, audience).await) });
     };
     let dates = move |_| match paper.with_untracked(|paper| edition.save_dates(paper, audience(), plan)) {
         Some(saved) => say(saved),
