@@ -4,9 +4,10 @@
 //! Where things that the search finds are: their page, and the place on it.
 
 use crate::domain::content::Content;
-use crate::domain::id::{ItemId, MeasureId, QuestionId};
+use crate::domain::id::{ItemId, MeasureId, QuestionId, StepId};
 use crate::domain::plan::{Field, ItemKind, Plan};
 use crate::domain::search::Target;
+use crate::domain::steps::{Origin, StepEntry};
 use crate::query::Query;
 use crate::routes::Route;
 
@@ -40,12 +41,22 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
         Some(Query::default().with("answer", id.as_str()).href(&route))
     };
     let found = match (item_of(key), Field::parse(key)) {
-        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| route.href()),
+        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| place_on(&route, kind, &item)),
         (_, Some(Field::Answer(id))) => answer(&id),
         (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
         _ => None,
     };
     found.unwrap_or_else(|| Route::Data.href())
+}
+
+/// The address of a page with the item on it that is meant, where it has a place of its own.
+fn place_on(page: &Route, kind: ItemKind, item: &ItemId) -> String {
+    let name = match (page, kind) {
+        (Route::Tasks, ItemKind::Task) => "task",
+        (Route::Timeline, ItemKind::Event) => "event",
+        _ => "",
+    };
+    Query::default().with(name, item.as_str()).href(page)
 }
 
 /// The item that a key such as `items.event.<id>` stands for.
@@ -58,6 +69,12 @@ fn item_of(key: &str) -> Option<(ItemKind, ItemId)> {
 fn measure(id: &MeasureId, content: &Content) -> Route {
     let own = ItemId::parse(id.as_str()).filter(|_| content.measures.get(id).is_none());
     own.map_or_else(|| Route::Measure(id.clone()), Route::OwnMeasure)
+}
+
+/// The page of a step: that of the guide, or the list of tasks for one that has none.
+pub fn step_page(step: &StepEntry) -> Route {
+    let of_guide = step.phase.clone().zip(StepId::parse(step.id.as_str())).filter(|_| step.origin == Origin::Guide);
+    of_guide.map_or(Route::Tasks, |(phase, step)| Route::Step(phase, step))
 }
 
 /// The page where an item of the plan stands.
@@ -96,6 +113,7 @@ mod tests {
             (Target::Own("no field".into()), "#/data"),
             (Target::Own("items.event.gone".into()), "#/data"),
             (Target::Own("items.check-result.x".into()), "#/check"),
+            (Target::Own("items.task.x".into()), "#/plan/tasks?task=x"),
             (Target::Term(TermId::parse("drought").unwrap()), "#/glossary?term=drought"),
         ] {
             assert_eq!(address(&target, &content, &plan), expected);

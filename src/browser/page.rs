@@ -101,6 +101,22 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets a custom property of the `<html>` element to a text, for style sheets to write.
+pub fn set_root_text(name: &str, text: &str) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            letter if letter.is_control() => quoted.push(' '),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    let _ = root.style().set_property(name, &quoted);
+}
+
 /// Removes an attribute of the `<html>` element.
 pub fn remove_root_attribute(name: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

@@ -11,7 +11,8 @@ use crate::domain::plan::items::ProfileKey;
 use crate::query::Query;
 
 /// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
-const PARTS_OF_A_PAGE: [&str; 8] = ["task", "answer", "term", "role", "group", "indicator", "question", "source"];
+const PARTS_OF_A_PAGE: [&str; 10] =
+    ["task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event"];
 
 /// The element that an address asks for.
 pub fn asked_for(query: &Query) -> Option<String> {
@@ -133,8 +134,33 @@ pub const COMPARE_MORE: &str = "compare-more";
 pub const DIFFERENCES: &str = "differences";
 /// The heading of the events of a format.
 pub const EVENTS: &str = "events";
+/// The button for a new entry of a log.
+pub const ADD_ENTRY: &str = "add-entry";
+/// The indicators that are followed; take the focus when one is gone.
+pub const FOLLOWED: &str = "followed";
+/// The view of the monitoring being shown; takes the focus when another one comes.
+pub const MONITORING_VIEW: &str = "monitoring-view";
 /// When a run of show starts.
 pub const RUN_START: &str = "run-start";
+
+/// Whose tasks are shown.
+pub const WHOSE: &str = "whose";
+/// Who is offered as the owner of a task.
+pub const OWNERS: &str = "owners";
+/// The title of a task to add.
+pub const NEW_TASK: &str = "new-task";
+/// The step of a task to add.
+pub const NEW_TASK_STEP: &str = "new-task-step";
+/// The heading of own steps.
+pub const OWN_STEPS: &str = "own-steps";
+/// The heading of the dates of the plan.
+pub const DATES: &str = "dates";
+/// The heading of the steps in time.
+pub const STEPS_IN_TIME: &str = "steps-in-time";
+/// The heading of the seasons.
+pub const SEASONS: &str = "seasons";
+/// The drawing of the timeline.
+pub const TIMELINE: &str = "timeline";
 
 /// The checkbox of a value to filter by.
 pub fn facet(facet: Facet, value: &str) -> String {

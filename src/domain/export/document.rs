@@ -16,8 +16,20 @@ pub struct Document {
     pub subtitle: String,
     /// What is said of it on the first page: who, where, when.
     pub facts: Vec<(String, String)>,
+    /// Whether a list of its sections stands in front of them.
+    pub has_contents: bool,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Its pictures, in order.
+    pub fn pictures(&self) -> impl Iterator<Item = &Drawing> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Picture(drawing) => Some(drawing),
+            _ => None,
+        })
+    }
 }
 
 /// A part of a paper.

@@ -26,6 +26,7 @@ crate::shape! {
         pub event: EventWords,
         pub run: RunWords,
         pub take: TakeWords,
+        pub example: ExampleWords,
     }
 
     pub struct FindWords {
@@ -165,6 +166,12 @@ crate::shape! {
         pub clock: String,
         pub end: String,
         pub next_day: String,
+    }
+
+    pub struct ExampleWords {
+        pub report: String,
+        pub copy: String,
+        pub copy_help: String,
     }
 
     pub struct TakeWords {

@@ -17,8 +17,8 @@ pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
 pub use report::ReportWords;
 pub use search::SearchWords;
-pub use stakeholders::StakeholderWords;
-pub use tracking::TrackingWords;
+pub use stakeholders::{NamesWords, StakeholderWords, TableWords};
+pub use tracking::{EntryWords, NeedsWords, TrackingWords, TypingWords};
 pub use work::WorkWords;
 
 use serde_json::Value;

@@ -88,13 +88,15 @@ parts! {
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Guide | Route::Phase(_) | Route::Step(..) | Route::Unknown(_) => guide::page(&route),
-        Route::Check | Route::Plan | Route::Profile | Route::Recommendations | Route::Priorities => {
+        Route::Check | Route::Profile | Route::Recommendations | Route::Priorities => {
             loaded(route, |route, language| Box::pin(plan(route, language)))
         }
         Route::Stakeholders | Route::Projects => {
             loaded(route, |route, language| Box::pin(stakeholders(route, language)))
         }
-        Route::Tasks | Route::Timeline => loaded(route, |route, language| Box::pin(work(route, language))),
+        Route::Plan | Route::Tasks | Route::Timeline => {
+            loaded(route, |route, language| Box::pin(work(route, language)))
+        }
         Route::Monitoring | Route::Budget | Route::Decisions => {
             loaded(route, |route, language| Box::pin(tracking(route, language)))
         }

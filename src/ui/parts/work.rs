@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use super::missing;
 use crate::routes::Route;
-use crate::ui::pages::{TasksPage, TimelinePage};
+use crate::ui::pages::{OverviewPage, TasksPage, TimelinePage};
 
 /// The page for an address of this part.
 pub(super) fn page(route: &Route) -> AnyView {
     match route {
+        Route::Plan => view! { <OverviewPage /> }.into_any(),
         Route::Tasks => view! { <TasksPage /> }.into_any(),
         Route::Timeline => view! { <TimelinePage /> }.into_any(),
         _ => missing(route),

@@ -15,6 +15,8 @@ super::attributes! {
         Title = "title" holds Text,
         /// Its unit; only of an own one.
         Unit = "unit" holds Text,
+        /// How it is measured; only of an own one.
+        How = "how" holds Text,
         /// The value before the lab, a number such as `12.5`.
         Baseline = "baseline" holds Word,
         /// When that was measured.
@@ -39,6 +41,8 @@ pub struct IndicatorItem<'a> {
     pub title: &'a str,
     /// Its unit; only of an own one.
     pub unit: &'a str,
+    /// How it is measured; only of an own one.
+    pub how: &'a str,
     /// The value before the lab.
     pub baseline: Option<f64>,
     /// When that was measured.
@@ -61,6 +65,7 @@ impl<'a> IndicatorItem<'a> {
             id: item.id(),
             title: text(IndicatorKey::Title),
             unit: text(IndicatorKey::Unit),
+            how: text(IndicatorKey::How),
             baseline: number(text(IndicatorKey::Baseline)),
             baseline_date: Date::parse(text(IndicatorKey::BaselineDate)),
             target: number(text(IndicatorKey::Target)),

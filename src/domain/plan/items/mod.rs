@@ -33,7 +33,7 @@ pub use project::{Project, ProjectKey, ProjectState};
 pub use rating::{Rating, RatingKey, Subject};
 pub use reflection::{Reflection, ReflectionKey};
 pub use report::ReportKey;
-pub use schedule::{SCHEDULE, ScheduleKey, Season, SeasonKey};
+pub use schedule::{SCHEDULE, ScheduleKey, Season, SeasonKey, UsualSeason};
 pub use setting::{PEOPLE, SettingKey};
 pub use stakeholder::{Stakeholder, StakeholderKey};
 pub use step::{StepItem, StepKey};

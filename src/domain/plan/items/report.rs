@@ -16,5 +16,7 @@ super::attributes! {
         LeftOut = "left-out" holds Word,
         /// List of the sections that are put in beyond those of the audience.
         Added = "added" holds Word,
+        /// `yes` if people are named in it.
+        Names = "names" holds Word,
     }
 }

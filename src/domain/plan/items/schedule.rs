@@ -15,6 +15,22 @@ super::attributes! {
     pub enum ScheduleKey {
         /// The day on which the lab begins, `2026-03-01`.
         Start = "start" holds Word,
+        /// List of the usual seasons that are not shown.
+        Hidden = "hidden" holds Word,
+    }
+}
+
+crate::choices! {
+    /// Seasons that matter nearly everywhere. Their days are general practice, not those of a place.
+    pub enum UsualSeason {
+        /// Time to plant in spring.
+        SpringPlanting = "spring-planting",
+        /// Time to plant in autumn.
+        AutumnPlanting = "autumn-planting",
+        /// When heat is to be expected.
+        Heat = "heat",
+        /// When offices register what they need for the budget of the next year.
+        Budget = "budget",
     }
 }
 
@@ -65,6 +81,12 @@ impl Plan {
     /// The planners' own seasons, in the order in which they were entered.
     pub fn seasons(&self) -> impl Iterator<Item = Season<'_>> {
         self.items(ItemKind::Season).map(Season::of)
+    }
+
+    /// The usual seasons that are not to be shown.
+    pub fn hidden_seasons(&self) -> Vec<UsualSeason> {
+        let item = self.item(ItemKind::Schedule, &ItemId::named(SCHEDULE));
+        item.map(|item| super::words(item.text(ScheduleKey::Hidden.key()), UsualSeason::parse)).unwrap_or_default()
     }
 
     /// The day on which the lab begins.

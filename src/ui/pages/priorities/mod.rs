@@ -12,11 +12,11 @@ use leptos::prelude::*;
 
 use self::rows::{Row, Suggestions};
 use crate::domain::advice::Priority;
-use crate::domain::shortlist;
+use crate::domain::shortlist::{self, Spot};
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{Heading, Matrix, MatrixWords, Point, SectionTitle};
+use crate::ui::components::{Heading, Matrix, MatrixWords, Place, Point, SectionTitle, SetOff};
 use crate::ui::ids;
 
 /// The priorities.
@@ -110,12 +110,14 @@ fn matrix_words(words: &'static PlanWords) -> MatrixWords {
     MatrixWords {
         label: &priorities.matrix,
         movable: &priorities.movable,
-        impact: &priorities.impact,
-        effort: &priorities.effort,
+        up: &priorities.impact,
+        right: &priorities.effort,
         little: &priorities.little,
         much: &priorities.much,
         corners: [Priority::DoFirst, Priority::PlanWell, Priority::AlongTheWay, Priority::NotNow]
             .map(|corner| words.corner(corner)),
+        // The middle counts as much impact and as little effort (`Priority::of`).
+        set_off: SetOff::UpperLeft,
     }
 }
 
@@ -132,13 +134,17 @@ fn points(rows: &[Row], rater: Option<&str>, words: &PlanWords) -> Vec<Point> {
         Point {
             id: ids::priority("point", &row.measure),
             number: place + 1,
-            spot: shown,
-            rated: spot.is_some(),
-            reach: if rater.is_none() { row.reach() } else { None },
+            at: (shown.impact, shown.effort),
+            settled: spot.is_some(),
+            reach: row.reach().filter(|_| rater.is_none()).map(ends_of),
             label,
         }
     };
     rows.iter().enumerate().map(point).collect()
+}
+
+fn ends_of((low, high): (Spot, Spot)) -> (Place, Place) {
+    ((low.impact, low.effort), (high.impact, high.effort))
 }
 
 /// A measure with its place in the matrix, in words.

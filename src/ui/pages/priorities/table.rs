@@ -70,7 +70,7 @@ fn title(place: usize, row: &Row, toolbox: &'static crate::state::Toolbox, words
     let title = row.title.clone();
     let state = match row.state {
         Some(state) => toolbox.words.measure_state(state),
-        None => &words.hub.own,
+        None => &words.priorities.own,
     };
     let own = ItemId::parse(row.measure.as_str()).map(Route::OwnMeasure);
     let route = own.filter(|_| !row.of_catalogue).unwrap_or_else(|| Route::Measure(row.measure.clone()));
