@@ -40,12 +40,23 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
         Some(Query::default().with("answer", id.as_str()).href(&route))
     };
     let found = match (item_of(key), Field::parse(key)) {
-        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| route.href()),
+        (Some((kind, item)), _) => {
+            item_page(kind, &item, content, plan).map(|route| place_on_page(kind, &item).href(&route))
+        }
         (_, Some(Field::Answer(id))) => answer(&id),
         (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
         _ => None,
     };
     found.unwrap_or_else(|| Route::Data.href())
+}
+
+/// What the address says after the page, so that the item is in view.
+fn place_on_page(kind: ItemKind, item: &ItemId) -> Query {
+    match kind {
+        ItemKind::Stakeholder | ItemKind::Project => Query::default().with("item", item.as_str()),
+        ItemKind::TeamMember => Query::default().with("view", "team").with("item", item.as_str()),
+        _ => Query::default(),
+    }
 }
 
 /// The item that a key such as `items.event.<id>` stands for.
@@ -96,6 +107,8 @@ mod tests {
             (Target::Own("no field".into()), "#/data"),
             (Target::Own("items.event.gone".into()), "#/data"),
             (Target::Own("items.check-result.x".into()), "#/check"),
+            (Target::Own("items.stakeholder.x".into()), "#/plan/people?item=x"),
+            (Target::Own("items.team-member.x".into()), "#/plan/people?view=team&item=x"),
             (Target::Term(TermId::parse("drought").unwrap()), "#/glossary?term=drought"),
         ] {
             assert_eq!(address(&target, &content, &plan), expected);
