@@ -155,17 +155,18 @@ pub fn ItemTable(
             }
         })
     };
+    // On a phone the rows are no longer laid out as a table: the roles say that they are one.
     view! {
         <div>
             <div class="table-scroll item-table" tabindex="0" role="region" aria-label=label>
-                <table class="kern-table kern-table--small">
-                    <thead class="kern-table__head">
-                        <tr class="kern-table__row">
-                            {heads.into_iter().map(|head| view! { <th class="kern-table__header" scope="col">{head}</th> }).collect_view()}
-                            <td class="kern-table__header no-print"></td>
+                <table class="kern-table kern-table--small" role="table">
+                    <thead class="kern-table__head" role="rowgroup">
+                        <tr class="kern-table__row" role="row">
+                            {heads.into_iter().map(|head| view! { <th class="kern-table__header" role="columnheader" scope="col">{head}</th> }).collect_view()}
+                            <td class="kern-table__header no-print" role="cell"></td>
                         </tr>
                     </thead>
-                    <tbody class="kern-table__body">
+                    <tbody class="kern-table__body" role="rowgroup">
                         <For each=move || keys.get() key=String::clone children=line />
                     </tbody>
                 </table>

@@ -59,7 +59,7 @@ pub(super) fn Placed(
         words: &all.table,
         toolbox,
     };
-    let heads = vec![words.who.as_str(), &words.interest, &words.influence, &words.follows];
+    let heads = vec![words.who.as_str(), &words.interest_head, &words.influence_head, &words.follows];
     view! {
         <section class="section">
             <h2 id=MAP class="kern-heading-medium section__title" tabindex="-1">{words.title.as_str()}</h2>
