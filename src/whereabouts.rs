@@ -41,7 +41,9 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
         Some(Query::default().with("answer", id.as_str()).href(&route))
     };
     let found = match (item_of(key), Field::parse(key)) {
-        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| place_on(&route, kind, &item)),
+        (Some((kind, item)), _) => {
+            item_page(kind, &item, content, plan).map(|route| place_on_page(&route, kind, &item).href(&route))
+        }
         (_, Some(Field::Answer(id))) => answer(&id),
         (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
         _ => None,
@@ -49,14 +51,16 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
     found.unwrap_or_else(|| Route::Data.href())
 }
 
-/// The address of a page with the item on it that is meant, where it has a place of its own.
-fn place_on(page: &Route, kind: ItemKind, item: &ItemId) -> String {
-    let name = match (page, kind) {
-        (Route::Tasks, ItemKind::Task) => "task",
-        (Route::Timeline, ItemKind::Event) => "event",
-        _ => "",
-    };
-    Query::default().with(name, item.as_str()).href(page)
+/// What the address says after the page, so that the item is in view.
+fn place_on_page(page: &Route, kind: ItemKind, item: &ItemId) -> Query {
+    let query = Query::default();
+    match (page, kind) {
+        (Route::Tasks, ItemKind::Task) => query.with("task", item.as_str()),
+        (Route::Timeline, ItemKind::Event) => query.with("event", item.as_str()),
+        (_, ItemKind::Stakeholder | ItemKind::Project) => query.with("item", item.as_str()),
+        (_, ItemKind::TeamMember) => query.with("view", "team").with("item", item.as_str()),
+        _ => query,
+    }
 }
 
 /// The item that a key such as `items.event.<id>` stands for.
@@ -114,6 +118,8 @@ mod tests {
             (Target::Own("items.event.gone".into()), "#/data"),
             (Target::Own("items.check-result.x".into()), "#/check"),
             (Target::Own("items.task.x".into()), "#/plan/tasks?task=x"),
+            (Target::Own("items.stakeholder.x".into()), "#/plan/people?item=x"),
+            (Target::Own("items.team-member.x".into()), "#/plan/people?view=team&item=x"),
             (Target::Term(TermId::parse("drought").unwrap()), "#/glossary?term=drought"),
         ] {
             assert_eq!(address(&target, &content, &plan), expected);

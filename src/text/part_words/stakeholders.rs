@@ -44,6 +44,8 @@ crate::shape! {
         pub point: String,
         pub interest: String,
         pub influence: String,
+        pub interest_head: String,
+        pub influence_head: String,
         pub not_said: String,
         pub not_placed: String,
         pub who: String,
@@ -142,7 +144,6 @@ crate::shape! {
         pub much: String,
         pub untitled: String,
         pub gone: String,
-        pub print: String,
         pub note_help: String,
     }
 

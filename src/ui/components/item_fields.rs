@@ -150,7 +150,7 @@ pub fn ItemTicks(
     let filter_id = format!("{box_id}-filter");
     let narrow = (!filter.is_empty()).then(|| {
         view! {
-            <div class="kern-form-input">
+            <div class="kern-form-input item-ticks__filter">
                 <label class="kern-label" for=filter_id.clone()>{filter}</label>
                 <input id=filter_id class="kern-form-input__input" type="search" autocomplete="off" on:input:target=move |event| sought.set(event.target().value()) />
             </div>

@@ -7,8 +7,6 @@ use leptos::prelude::*;
 
 use super::{Cell, Editing, TableItem};
 use crate::domain::id::ItemId;
-use crate::text::TableWords;
-use crate::ui::components::{FieldEntry, Select};
 use crate::ui::ids;
 
 /// A cell. What is chosen in it stays where it is while the rest of the row changes.
@@ -22,43 +20,39 @@ pub(super) fn CellView(
     name: Memo<String>,
     editing: Editing,
 ) -> impl IntoView {
-    let Editing { plan, kind, words, .. } = editing;
+    let Editing { plan, kind, .. } = editing;
     let now = Memo::new(move |_| now.with(|item| item.as_ref().and_then(|item| item.cells.get(place)).cloned()));
+    // The first column is that of the names.
+    let what = heads.with_value(|heads| heads.get(place + 1).copied()).unwrap_or_default();
     let Cell::Level(attribute, _) = cell else {
         let content = move || now.get().map(content);
-        return view! { <td class="kern-table__cell written">{content}</td> }.into_any();
+        return view! { <td class="kern-table__cell" role="cell" data-head=what>{content}</td> }.into_any();
     };
     let level = move || match now.get() {
         Some(Cell::Level(_, Some(level))) => level.to_string(),
         _ => String::new(),
     };
-    // The first column is that of the names.
-    let what = heads.with_value(|heads| heads.get(place + 1).copied()).unwrap_or_default();
-    let label = Signal::derive(move || format!("{what}: {}", name.get()));
+    let label = move || format!("{what}: {}", name.get());
     let field = ids::part("level", ids::item(&id, &attribute).as_str());
-    let choose = Callback::new(move |key: String| plan.set_items(kind, &id, &[(attribute.clone(), &key)]));
+    let choose = move |key: String| plan.set_items(kind, &id, &[(attribute.clone(), &key)]);
+    // Light: a list has two of these in every row.
+    let first = untrack(level);
+    let option = |key: &'static str| view! { <option value=key selected=key == first>{if key.is_empty() { "–" } else { key }}</option> };
     view! {
-        <td class="kern-table__cell">
-            <div class="no-print"><Select id=field label label_hidden=true entries=levels(words) chosen=Signal::derive(level) choose /></div>
+        <td class="kern-table__cell" role="cell" data-head=what>
+            <div class="kern-form-input__select-wrapper no-print">
+                <select id=field class="kern-form-input__select" aria-label=label prop:value=level on:change:target=move |event| choose(event.target().value())>
+                    {LEVELS.map(option)}
+                </select>
+            </div>
             <span class="printed-text" aria-hidden="true">{level}</span>
         </td>
     }
     .into_any()
 }
 
-/// The values from 1 to 5 to choose from, and that none is said.
-fn levels(words: &TableWords) -> Vec<FieldEntry> {
-    let entry = |key: String, word: String| FieldEntry { id: String::new(), key, word };
-    let level = |level: u8| {
-        let word = match level {
-            1 => ["1 – ", &words.little].concat(),
-            5 => ["5 – ", &words.much].concat(),
-            other => other.to_string(),
-        };
-        entry(level.to_string(), word)
-    };
-    std::iter::once(entry(String::new(), "–".to_owned())).chain((1..=5).map(level)).collect()
-}
+/// That nothing is said, and the values to choose from.
+const LEVELS: [&str; 6] = ["", "1", "2", "3", "4", "5"];
 
 fn content(cell: Cell) -> AnyView {
     let link = |(href, title): (String, String)| {

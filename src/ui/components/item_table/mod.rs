@@ -76,6 +76,13 @@ impl TableLine {
             Self::Item(item) => item.id.to_string(),
         }
     }
+
+    fn has_key(&self, key: &str) -> bool {
+        match self {
+            Self::Head(head) => key.strip_prefix("head ") == Some(&head.key),
+            Self::Item(item) => item.id.as_str() == key,
+        }
+    }
 }
 
 /// What can be done in the table.
@@ -130,7 +137,7 @@ pub fn ItemTable(
         Memo::new(move |_| lines.with(|lines| lines.iter().take(shown.get()).map(TableLine::key).collect::<Vec<_>>()));
     let n_more = Memo::new(move |_| lines.with(Vec::len).saturating_sub(shown.get()));
     let line = move |key: String| {
-        let line = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.key() == key).cloned()));
+        let line = Memo::new(move |_| lines.with(|lines| lines.iter().find(|line| line.has_key(&key)).cloned()));
         match line.get_untracked() {
             Some(TableLine::Item(item)) => view! { <Row item line heads=all_heads editing /> }.into_any(),
             _ => view! { <Head line n_columns=all_heads.with_value(Vec::len) + 1 editing /> }.into_any(),
@@ -148,17 +155,18 @@ pub fn ItemTable(
             }
         })
     };
+    // On a phone the rows are no longer laid out as a table: the roles say that they are one.
     view! {
         <div>
             <div class="table-scroll item-table" tabindex="0" role="region" aria-label=label>
-                <table class="kern-table kern-table--small">
-                    <thead class="kern-table__head">
-                        <tr class="kern-table__row">
-                            {heads.into_iter().map(|head| view! { <th class="kern-table__header" scope="col">{head}</th> }).collect_view()}
-                            <td class="kern-table__header no-print"></td>
+                <table class="kern-table kern-table--small" role="table">
+                    <thead class="kern-table__head" role="rowgroup">
+                        <tr class="kern-table__row" role="row">
+                            {heads.into_iter().map(|head| view! { <th class="kern-table__header" role="columnheader" scope="col">{head}</th> }).collect_view()}
+                            <td class="kern-table__header no-print" role="cell"></td>
                         </tr>
                     </thead>
-                    <tbody class="kern-table__body">
+                    <tbody class="kern-table__body" role="rowgroup">
                         <For each=move || keys.get() key=String::clone children=line />
                     </tbody>
                 </table>

@@ -30,8 +30,8 @@ pub(super) fn Head(line: Memo<Option<TableLine>>, n_columns: usize, editing: Edi
             view! { <a class="kern-link kern-link--no-visited-state" href=href>{title}</a> }.into_any()
         };
         view! {
-            <tr class="kern-table__row item-table__head">
-                <th class="kern-table__cell" colspan=n_columns scope="rowgroup">
+            <tr class="kern-table__row item-table__head" role="row">
+                <th class="kern-table__cell" role="rowheader" colspan=n_columns scope="rowgroup">
                     <div class="item-table__title"><span>{title}</span> {button}</div>
                     {(!note.is_empty()).then(|| view! { <p class="basis item-table__note">{note}</p> })}
                 </th>
@@ -80,8 +80,8 @@ pub(super) fn Row(
         let (id, done) = (id.clone(), done.clone());
         is_open.get().then(|| {
             view! {
-                <tr class="item-table__form no-print">
-                    <td colspan=n_columns>
+                <tr class="item-table__form no-print" role="row">
+                    <td role="cell" colspan=n_columns>
                         <div class="item-table__fields">
                             {form(id.clone())}
                             <div class="buttons">
@@ -95,10 +95,10 @@ pub(super) fn Row(
         })
     };
     view! {
-        <tr class="kern-table__row item-table__row" id=row_id tabindex="-1">
-            <th class="kern-table__cell" scope="row"><span class="written">{number} {name}</span> {notes}</th>
+        <tr class="kern-table__row item-table__row" role="row" id=row_id tabindex="-1">
+            <th class="kern-table__cell" role="rowheader" scope="row"><span class="item-table__name">{number} {name}</span> {notes}</th>
             {item.cells.into_iter().enumerate().map(cell).collect_view()}
-            <td class="kern-table__cell no-print">
+            <td class="kern-table__cell item-table__edit no-print" role="cell">
                 <button
                     type="button"
                     id=edit_id

@@ -78,7 +78,7 @@ fn Filters(filter: Memo<Filter>, toolbox: &'static Toolbox, all: &'static Stakeh
         Callback::new(move |key: String| navigation.show(&navigation.query_now().with(name, &key).with("item", "")))
     };
     view! {
-        <div class="field-row no-print">
+        <div class="field-row item-filters no-print">
             {move || {
                 let entries = any().chain(problems.get().iter().map(problem)).collect();
                 view! { <Select id="by-problem".to_owned() label=words.problem.as_str() entries chosen=by_problem choose=choose(PROBLEM) /> }

@@ -17,7 +17,7 @@ use crate::domain::projects::Filter;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{StakeholderWords, fill};
-use crate::ui::components::{Editing, Heading, Icon, IconName, NamesMode, QuickAdd};
+use crate::ui::components::{Editing, Heading, NamesMode, QuickAdd};
 
 /// The heading of the list; takes the focus when a row goes.
 const LIST: &str = "project-list";
@@ -62,12 +62,6 @@ pub fn ProjectsPage() -> impl IntoView {
             </section>
             <grounds::Grounds editing toolbox all />
             <NamesMode plan words=&all.names toolbox navigation />
-            <div class="buttons">
-                <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| navigation.print()>
-                    <Icon name=IconName::Printer />
-                    <span class="kern-label">{all.table.print.as_str()}</span>
-                </button>
-            </div>
         </div>
     }
 }

@@ -19,7 +19,7 @@ use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::StakeholderWords;
-use crate::ui::components::{Heading, Icon, IconName, NamesMode, ViewLink, Views};
+use crate::ui::components::{Heading, NamesMode, ViewLink, Views};
 
 crate::choices! {
     /// The views of the page, as its address names them.
@@ -62,12 +62,6 @@ pub fn StakeholdersPage() -> impl IntoView {
                 View::Team => view! { <team::Team /> }.into_any(),
             }}
             <NamesMode plan words=&all.names toolbox navigation />
-            <div class="buttons">
-                <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| navigation.print()>
-                    <Icon name=IconName::Printer />
-                    <span class="kern-label">{all.table.print.as_str()}</span>
-                </button>
-            </div>
         </div>
     }
 }

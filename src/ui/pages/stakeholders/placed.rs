@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::rows::Shown;
 use super::stakeholder;
+use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::StakeholderKey;
 use crate::domain::stakeholders::Corner;
@@ -45,11 +46,12 @@ pub(super) fn Placed(
         (n_more > 0).then(|| words.cut.of(n_more as f64, &toolbox.locale(), &[("drawn", &drawn.to_string())]))
     };
     let hollow = move || shown.with(|shown| shown.n_unplaced > 0).then_some(words.hollow.as_str());
+    let asked_for = navigation.query_now().get("item").and_then(ItemId::parse);
     let editing = Editing {
         plan,
         navigation,
         kind: ItemKind::Stakeholder,
-        open: RwSignal::new(None),
+        open: RwSignal::new(asked_for),
         said,
         form: stakeholder::form,
         add: Callback::new(|_| ()),
@@ -57,7 +59,7 @@ pub(super) fn Placed(
         words: &all.table,
         toolbox,
     };
-    let heads = vec![words.who.as_str(), &words.interest, &words.influence, &words.follows];
+    let heads = vec![words.who.as_str(), &words.interest_head, &words.influence_head, &words.follows];
     view! {
         <section class="section">
             <h2 id=MAP class="kern-heading-medium section__title" tabindex="-1">{words.title.as_str()}</h2>

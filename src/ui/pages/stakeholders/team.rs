@@ -30,7 +30,7 @@ pub(super) fn Team() -> impl IntoView {
     let with_names = Memo::new(move |_| shown.with(|shown| shown.with_names));
     let hints = Memo::new(move |_| shown.with(|shown| shown.hints.clone()));
     let said = RwSignal::new(String::new());
-    let open = RwSignal::new(None::<ItemId>);
+    let open = RwSignal::new(navigation.query_now().get("item").and_then(ItemId::parse));
     let base = Editing {
         plan,
         navigation,
