@@ -366,7 +366,7 @@ fn without_names_only_roles_are_owners() {
     let mut both = vec!["Ada".to_owned(), role.1.name.clone()];
     both.sort();
     assert_eq!(owners(&says), both);
-    assert_eq!(owners(&format!("{says}\n setting people names=no")), [role.1.name.clone()]);
+    assert_eq!(owners(&format!("{says}\n setting people names=no")), std::slice::from_ref(&role.1.name));
 }
 
 #[test]

@@ -53,7 +53,7 @@ impl RowLook {
     }
 }
 
-/// The drawing.
+/// The drawing. It is made of parts that each begin with a phase, so that paper breaks between them.
 #[component]
 pub fn TimeChart(
     /// What it shows, in words.
@@ -65,36 +65,61 @@ pub fn TimeChart(
     /// Today, and the word for it.
     today: (Date, &'static str),
 ) -> impl IntoView {
-    let height = TOP + rows.len() * ROW + 22;
-    let bottom = height - 18;
+    let behind = rows.iter().filter(|row| row.look == RowLook::Season).flat_map(|row| row.spans.iter().copied());
+    let behind: Vec<(i64, i64)> = behind.filter_map(|days| window.span(days)).collect();
+    let now = window.days.contains(today.0).then(|| window.place(today.0));
+    let mut parts: Vec<Vec<ChartRow>> = vec![Vec::new()];
+    for row in rows {
+        if row.look == RowLook::Phase {
+            parts.push(Vec::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(row);
+        }
+    }
+    let n_parts = parts.len();
+    let part = |(place, rows): (usize, Vec<ChartRow>)| {
+        let top = if place == 0 { TOP } else { 0 };
+        let bottom = top + rows.len() * ROW;
+        let said = (place + 1 == n_parts).then_some(today.1);
+        let height = bottom + if said.is_some() { 20 } else { 0 };
+        let rows = rows.into_iter().enumerate().map(|(n, row)| view_row(row, top + n * ROW, window)).collect_view();
+        view! {
+            <svg class="time" width="100%" height=height aria-hidden="true">
+                <Ground window behind=behind.clone() top bottom now said />
+                {rows}
+            </svg>
+        }
+    };
+    view! { <div role="img" aria-label=label>{parts.into_iter().enumerate().map(part).collect_view()}</div> }
+}
+
+/// What lies behind the rows of a part: seasons, marks, today.
+#[component]
+fn Ground(
+    window: Window,
+    behind: Vec<(i64, i64)>,
+    top: usize,
+    bottom: usize,
+    now: Option<i64>,
+    said: Option<&'static str>,
+) -> impl IntoView {
+    let band = |(x, width): (i64, i64)| {
+        view! { <rect class="time__band" x=percent(x) width=percent(width) y=top height={bottom - top} /> }
+    };
     let mark = |TimeMark { day, label }: TimeMark| {
         let x = percent(window.place(day));
-        view! {
-            <line class="time__mark" x1=x.clone() x2=x.clone() y1="4" y2=bottom />
-            <text class="time__label" x=x dx="3" y="16">{label}</text>
-        }
+        let label = (top > 0).then(|| view! { <text class="time__label" x=x.clone() dx="3" y="16">{label}</text> });
+        view! { <line class="time__mark" x1=x.clone() x2=x y1="0" y2=bottom /> {label} }
     };
-    let behind = rows.iter().filter(|row| row.look == RowLook::Season).flat_map(|row| row.spans.clone());
-    let band = |days: Days| {
-        let (x, width) = window.span(days)?;
-        Some(view! { <rect class="time__band" x=percent(x) width=percent(width) y=TOP height={bottom - TOP} /> })
-    };
-    let bands = behind.filter_map(band).collect_view();
-    let now = (window.days.contains(today.0)).then(|| {
-        let place = window.place(today.0);
+    let now = now.map(|place| {
         let (anchor, x) = (if place > 5_000 { "end" } else { "start" }, percent(place));
-        view! {
-            <line class="time__today" x1=x.clone() x2=x.clone() y1="4" y2={bottom + 4} />
-            <text class="time__label time__label--today" x=x y={height - 3} text-anchor=anchor>{today.1}</text>
-        }
+        let word = said.map(|word| {
+            view! { <text class="time__label time__label--today" x=x.clone() y={bottom + 16} text-anchor=anchor>{word}</text> }
+        });
+        view! { <line class="time__today" x1=x.clone() x2=x y1="0" y2=bottom /> {word} }
     });
-    let marks = window.marks().into_iter().map(mark).collect_view();
-    let rows = rows.into_iter().enumerate().map(|(place, row)| view_row(row, TOP + place * ROW, window)).collect_view();
-    view! {
-        <svg class="time" width="100%" height=height role="img" aria-label=label>
-            {bands} {marks} {rows} {now}
-        </svg>
-    }
+    view! { {behind.into_iter().map(band).collect_view()} {window.marks().into_iter().map(mark).collect_view()} {now} }
 }
 
 fn view_row(row: ChartRow, y: usize, window: Window) -> impl IntoView {

@@ -19,16 +19,21 @@ const KIND: ItemKind = ItemKind::Task;
 /// The fields of a task.
 #[component]
 pub(super) fn Fields(id: ItemId, page: Page) -> impl IntoView {
-    let Page { toolbox, words, plan, navigation, list, open, said, .. } = page;
+    let Page { toolbox, words, plan, navigation, list, groups, open, said, .. } = page;
     let of = id.clone();
     let about = move |key: TaskKey| Said { plan, kind: KIND, item: of.clone(), attribute: key.attribute() };
     let task = list.with_untracked(|list| list.entry(&id).cloned());
     let is_own = task.as_ref().is_some_and(|task| task.origin == Origin::Own);
     let days = DayWords { help: &words.common.date_help, wrong: &words.common.date_wrong };
-    let back = ids::part("edit", id.as_str());
+    let (back, closed) = (ids::part("edit", id.as_str()), id.clone());
     let close = move |_| {
         open.set(None);
-        navigation.focus_soon(back.clone());
+        // With what was said of it, the task may no longer fit the filter.
+        let stays = list.with_untracked(|list| {
+            let of_task = |place: &usize| list.entries.get(*place).is_some_and(|task| task.id == closed);
+            groups.with_untracked(|groups| groups.iter().any(|group| group.entries.iter().any(of_task)))
+        });
+        navigation.focus_soon(if stays { back.clone() } else { ids::RESULTS.to_owned() });
     };
     let (of_delete, of_step) = (id.clone(), id.clone());
     let delete = move |_| {

@@ -62,7 +62,7 @@ pub(super) fn Group(key: String, page: Page, asked: Memo<Option<ItemId>>) -> imp
     view! {
         <details class="task-group" prop:open=is_open on:toggle:target=move |event| by_hand.set(Some(event.target().open()))>
             <summary class="task-group__title">
-                <span class="task-group__name written">{title}</span>
+                <h2 class="task-group__name written">{title}</h2>
                 <span class="task-group__count">{count}</span>
             </summary>
             <ul class="task-rows">
