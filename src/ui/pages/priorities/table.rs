@@ -52,7 +52,7 @@ pub(super) fn Ratings(
         ids.get().into_iter().enumerate().map(row).collect_view()
     };
     view! {
-        <div class="table-scroll" tabindex="0">
+        <div class="table-scroll" tabindex="0" role="region" aria-label=priorities.table.as_str()>
             <table class="kern-table kern-table--small ratings">
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">
@@ -90,6 +90,13 @@ impl SideOf {
         match self {
             Self::Impact => opinion.impact,
             Self::Effort => opinion.effort,
+        }
+    }
+
+    fn guess(self, row: &Row) -> Option<u8> {
+        match self {
+            Self::Impact => row.guess.0,
+            Self::Effort => row.guess.1,
         }
     }
 
@@ -138,9 +145,7 @@ fn Side(
                 .into_any();
         }
         let (title, suggested) = row.with_untracked(|row| {
-            row.as_ref().map_or((String::new(), None), |row| {
-                (row.title.clone(), row.is_suggested.then(|| side.doubled(row.suggested) / 2))
-            })
+            row.as_ref().map_or((String::new(), None), |row| (row.title.clone(), side.guess(row)))
         });
         let none = match suggested {
             Some(n) => fill(&priorities.suggested, &[("n", &n.to_string())]),

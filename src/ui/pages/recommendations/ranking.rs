@@ -111,14 +111,14 @@ fn Item(row: Row) -> impl IntoView {
             <p class="kern-body kern-body--bold">{words.advice.points.of(f64::from(score), &toolbox.locale(), &[])}</p>
             <p class="kern-body">{summary}</p>
             <ReasonList reasons />
-            {measure.map(|measure| view! { <OnList measure /> })}
+            {measure.map(|measure| view! { <OnList measure title /> })}
         </li>
     }
 }
 
 /// Puts a measure on the shortlist, or takes it off again.
 #[component]
-fn OnList(measure: MeasureId) -> impl IntoView {
+fn OnList(measure: MeasureId, title: &'static str) -> impl IntoView {
     let toolbox = use_toolbox();
     let words: &'static PlanWords = use_words();
     let plan = use_plan();
@@ -137,7 +137,11 @@ fn OnList(measure: MeasureId) -> impl IntoView {
     let word = move || if state.get().is_none() { words.advice.put.as_str() } else { words.advice.take.as_str() };
     view! {
         <div class="buttons">
-            <button type="button" class="kern-btn kern-btn--secondary" hidden=move || !may_change() on:click=change><span class="kern-label">{word}</span></button>
+            // Several buttons have the same word: who hears it is told which measure it is about.
+            <button
+                type="button" class="kern-btn kern-btn--secondary" hidden=move || !may_change()
+                aria-label=move || format!("{}: {title}", word()) on:click=change
+            ><span class="kern-label">{word}</span></button>
             <p class="kern-body" role="status">{text}</p>
         </div>
     }
