@@ -55,7 +55,13 @@ pub fn shortlist(plan: &Plan) -> Vec<Listed> {
     let own = plan.own_measures().filter_map(|own| own.measure_id());
     let own: Vec<_> = own.map(|id| (plan.measure_state(&id), id)).collect();
     let mut listed: Vec<_> = plan.measures().map(|(id, state)| (Some(state), id.clone())).collect();
-    listed.retain(|(_, id)| own.iter().all(|(_, own)| own != id));
+    // Of an own measure that was deleted the state stays, for the case that it comes back.
+    let deleted = |id: &MeasureId| {
+        ItemId::parse(id.as_str())
+            .and_then(|id| plan.item_deleted_or_not(ItemKind::OwnMeasure, &id))
+            .is_some_and(|item| item.is_deleted())
+    };
+    listed.retain(|(_, id)| own.iter().all(|(_, own)| own != id) && !deleted(id));
     let open = |state: Option<MeasureState>| {
         matches!(state, None | Some(MeasureState::Idea | MeasureState::Shortlisted | MeasureState::Planned))
     };
@@ -81,6 +87,15 @@ pub fn shortlist_by_title(plan: &Plan, content: &Content) -> Vec<Listed> {
     let by_title: Vec<&Listed> = by_title.into_iter().filter_map(|place| listed.get(place)).collect();
     let places = lowest_first(by_title.iter().map(|listed| listed.order.map_or(i64::MAX, i64::from)));
     places.into_iter().filter_map(|place| by_title.get(place).map(|listed| Listed::clone(listed))).collect()
+}
+
+/// The state that puts a measure on the shortlist or takes it off again; `None` where it has come further.
+pub fn toggled(state: Option<MeasureState>) -> Option<Option<MeasureState>> {
+    match state {
+        None | Some(MeasureState::Idea) => Some(Some(MeasureState::Shortlisted)),
+        Some(MeasureState::Shortlisted) => Some(None),
+        Some(MeasureState::Planned | MeasureState::UnderWay | MeasureState::Done | MeasureState::Rejected) => None,
+    }
 }
 
 /// The place of a measure in the order that was taken into the plan.
@@ -149,6 +164,16 @@ pub fn take_order(plan: &mut Plan, order: &[MeasureId], planned: &[MeasureId], m
     change
 }
 
+/// Adds an own measure by its title, as one change. Who writes one for their plan has it as an idea.
+pub fn add_own(plan: &mut Plan, item: &ItemId, title: &str, mark: &Mark) -> Change {
+    let says = [(OwnMeasureKey::Title.attribute(), title)];
+    let change = plan.add_item(ItemKind::OwnMeasure, item, &says, mark.clone());
+    match MeasureId::parse(item.as_str()) {
+        Some(id) => change.then(plan.set_measure(&id, Some(MeasureState::Idea), mark.clone())),
+        None => change,
+    }
+}
+
 /// Writes what somebody thinks of a measure; a rating of theirs that is there is changed. `new` is the id of one that has to
 /// be added; `None` takes a side of the rating back.
 pub fn rate(
@@ -206,6 +231,17 @@ mod tests {
             begun(&[("a", Idea), ("b", Shortlisted), ("c", Planned), ("d", UnderWay), ("e", Done), ("f", Rejected)]);
         let listed: Vec<_> = shortlist(&plan).into_iter().map(|listed| listed.measure.to_string()).collect();
         assert_eq!(listed, ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn an_own_measure_is_listed_until_it_is_deleted() {
+        let mut plan = begun(&[("a", MeasureState::Idea)]);
+        let item = ItemId::parse("own-1").unwrap();
+        add_own(&mut plan, &item, "Shade sails", &mark());
+        assert_eq!(plan.measure_state(&measure("own-1")), Some(MeasureState::Idea));
+        assert_eq!(shortlist(&plan).len(), 2);
+        plan.delete_item(ItemKind::OwnMeasure, &item, mark());
+        assert_eq!(shortlist(&plan).len(), 1, "its state is still there, but nothing to show");
     }
 
     #[test]

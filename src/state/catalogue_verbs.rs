@@ -12,7 +12,7 @@ use crate::domain::date::Date;
 use crate::domain::id::{Attribute, FormatId, ItemId, MeasureId};
 use crate::domain::plan::items::OwnMeasure;
 use crate::domain::plan::{History, ItemKey, ItemKind};
-use crate::domain::typed;
+use crate::domain::{shortlist, typed};
 use crate::state::Toolbox;
 use crate::state::plan_state::PlanState;
 use crate::text::{Locale, MeasureFacts};
@@ -29,6 +29,13 @@ impl PlanState {
             change
         });
         taken
+    }
+
+    /// Adds a measure of the planners' own as an idea; its id comes back.
+    pub fn add_own_measure(self, title: &str) -> Option<ItemId> {
+        let item = ItemId::parse(&random::name())?;
+        self.change(History::record, |plan, mark| shortlist::add_own(plan, &item, title, &mark));
+        Some(item)
     }
 
     /// Brings a deleted item back.

@@ -3,6 +3,7 @@
 
 //! Building blocks: props only; every one can be shown with invented data.
 
+mod about_field;
 mod choice;
 mod explained;
 mod facet_panel;
@@ -24,6 +25,7 @@ mod outside_link;
 mod pick_list;
 mod prose;
 mod radar;
+mod shortlist_button;
 mod sources;
 mod state_badge;
 mod step_list;
@@ -32,6 +34,7 @@ mod terms;
 mod typed_field;
 mod views;
 
+pub use about_field::{AboutField, WhosePaper};
 pub use choice::{Choice, Entry};
 pub use explained::{Unexplained, explained};
 pub use facet_panel::FacetPanel;
@@ -53,6 +56,7 @@ pub use outside_link::OutsideLink;
 pub use pick_list::PickList;
 pub use prose::Prose;
 pub use radar::{Line, LineKind, Radar};
+pub use shortlist_button::ShortlistButton;
 pub use sources::{Basis, SourceList};
 pub use state_badge::StateBadge;
 pub use step_list::StepList;

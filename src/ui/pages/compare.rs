@@ -10,7 +10,7 @@ use crate::domain::id::{ItemId, MeasureId};
 use crate::routes::Route;
 use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{CatalogueWords, MeasureFacts};
-use crate::ui::components::Heading;
+use crate::ui::components::{Heading, ShortlistButton};
 use crate::ui::ids;
 
 /// The name of "only differences" in the address, and its value.
@@ -162,6 +162,8 @@ fn Comparison(
     });
     let head = move |Column { id, href, facts, .. }: Column| {
         let title = if facts.title.is_empty() { words.list.untitled.clone() } else { facts.title };
+        let measure = MeasureId::parse(&id);
+        let name = Signal::stored(title.clone());
         let named = format!("{}: {title}", words.compare.remove);
         let remove = move |_| {
             navigation.show(&navigation.query_now().toggled(PICKED, &id));
@@ -174,6 +176,9 @@ fn Comparison(
                 <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small no-print" aria-label=named on:click=remove>
                     <span class="kern-label">{words.compare.remove.as_str()}</span>
                 </button>
+                {measure.map(|measure| view! {
+                    <ShortlistButton measure title=name plan put=words.list.shortlist.as_str() take=words.list.shortlisted.as_str() />
+                })}
             </th>
         }
     };

@@ -6,13 +6,13 @@
 use leptos::prelude::*;
 
 use super::pick::Pick;
-use super::{ShortlistLink, state_key, toggled_state};
+use super::{ShortlistLink, state_key};
 use crate::domain::id::{ItemId, MeasureId};
 use crate::domain::plan::MeasureState;
 use crate::routes::Route;
 use crate::state::PlanState;
 use crate::text::{MeasureFacts, fill};
-use crate::ui::components::{HazardList, Listing, LocalMark};
+use crate::ui::components::{HazardList, Listing, LocalMark, ShortlistButton};
 
 /// The card.
 #[component]
@@ -100,27 +100,9 @@ fn Standing(
         let why = Memo::new(move |_| {
             if state.get() == Some(MeasureState::Rejected) { reason.get() } else { String::new() }
         });
-        let may_toggle = move || toggled_state(state.get()).is_some();
-        let word = move || match toggled_state(state.get()) {
-            Some(None) => words.list.shortlisted.as_str(),
-            _ => words.list.shortlist.as_str(),
-        };
-        let toggle = move |_| {
-            if let Some(next) = toggled_state(state.get_untracked()) {
-                plan.set_measure(&toggled, next);
-            }
-        };
         view! {
             <div class="card__acts no-print">
-                <button
-                    type="button"
-                    class="kern-btn kern-btn--secondary kern-btn--x-small"
-                    class:card__act--gone=move || !may_toggle()
-                    aria-label=move || format!("{}: {}", word(), title.get())
-                    on:click=toggle
-                >
-                    <span class="kern-label">{word}</span>
-                </button>
+                <ShortlistButton measure=toggled title plan put=words.list.shortlist.as_str() take=words.list.shortlisted.as_str() />
                 <Pick id title=title.get_untracked() listing />
             </div>
             // Below: what comes and goes must not move the buttons from under the hand.

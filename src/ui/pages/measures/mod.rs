@@ -16,7 +16,7 @@ use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{PlanState, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::CatalogueWords;
-use crate::ui::components::{FacetPanel, Heading, ListHead, Listing, NothingLeft};
+use crate::ui::components::{FacetPanel, Heading, ListHead, Listing, NothingLeft, WhosePaper};
 
 /// The list of measures.
 #[component]
@@ -36,6 +36,8 @@ pub fn MeasuresPage() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <Heading title=toolbox.words.measure.title.as_str() />
+            <WhosePaper plan />
+            {move || is_shortlist(listing).then(|| view! { <p class="kern-heading-medium on-paper">{words.list.our_shortlist.as_str()}</p> })}
             <p class="kern-body prose no-print">{words.list.intro.as_str()}</p>
             {shortlist_link(listing, n_shortlisted)}
             <div class="finder">
@@ -67,6 +69,13 @@ fn ShortlistLink(listing: Listing, n: Memo<usize>, #[prop(optional)] id: Option<
     let text = move || words.list.my_shortlist.of(n.get() as f64, &toolbox.locale(), &[]);
     let href = shortlist().href(&Route::Measures);
     view! { <a id=id class="kern-link kern-link--no-visited-state" href=href on:click=move |_| listing.go_to_hits()>{text}</a> }
+}
+
+/// Whether the shortlist is what is shown, and nothing else was asked.
+fn is_shortlist(listing: Listing) -> bool {
+    listing
+        .selection
+        .with(|selection| selection.n_chosen() == 1 && selection.has(Facet::State, MeasureState::Shortlisted.key()))
 }
 
 /// What is asked to see the shortlist alone.
@@ -115,15 +124,6 @@ fn Hits(listing: Listing, plan: PlanState, n_shortlisted: Memo<usize>) -> impl I
             View::Table => view! { <table::MeasureTable listing plan /> }.into_any(),
         }}
         <pick::Compare listing />
-    }
-}
-
-/// The state that puts a measure on the shortlist or takes it off again; `None` where it has come further.
-fn toggled_state(state: Option<MeasureState>) -> Option<Option<MeasureState>> {
-    match state {
-        None | Some(MeasureState::Idea) => Some(Some(MeasureState::Shortlisted)),
-        Some(MeasureState::Shortlisted) => Some(None),
-        _ => None,
     }
 }
 

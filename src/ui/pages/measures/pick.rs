@@ -31,7 +31,7 @@ pub(super) fn Pick(id: String, title: String, listing: Listing) -> impl IntoView
                 on:change=move |_| navigation.show_instead(&navigation.query_now().toggled(PICKED, &toggled))
             />
             <label class="kern-label" for=box_id>
-                {words.list.pick.as_str()}
+                <span class="pick__word">{words.list.pick.as_str()}</span>
                 <span class="kern-sr-only">": " {title}</span>
             </label>
         </div>

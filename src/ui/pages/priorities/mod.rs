@@ -16,7 +16,7 @@ use crate::domain::shortlist;
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{Heading, Matrix, MatrixWords, Point, SectionTitle};
+use crate::ui::components::{Heading, Matrix, MatrixWords, Point, SectionTitle, WhosePaper};
 use crate::ui::ids;
 
 /// The priorities.
@@ -30,6 +30,7 @@ pub fn PrioritiesPage() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <Heading title=toolbox.words.titles.priorities.as_str() kicker=kicker.into_any() />
+            <WhosePaper plan />
             <p class="kern-body kern-body--large prose">{words.priorities.intro.as_str()}</p>
             {move || if is_empty.get() {
                 view! { <Empty words /> }.into_any()

@@ -40,8 +40,8 @@ pub(super) fn Ratings(
             view! {
                 <tr class="kern-table__row">
                     <th class="kern-table__cell" scope="row">{move || row.get().map(|row| title(place, &row, toolbox, words))}</th>
-                    <td class="kern-table__cell"><Side place measure=measure.clone() side=SideOf::Impact row rater rate /></td>
-                    <td class="kern-table__cell"><Side place measure side=SideOf::Effort row rater rate /></td>
+                    <td class="kern-table__cell ratings__side" data-head=priorities.impact.as_str()><Side place measure=measure.clone() side=SideOf::Impact row rater rate /></td>
+                    <td class="kern-table__cell ratings__side" data-head=priorities.effort.as_str()><Side place measure side=SideOf::Effort row rater rate /></td>
                     <td class="kern-table__cell">{move || {
                         row.with(|row| row.as_ref().and_then(|row| row.spot(rater.get().as_deref())))
                             .map_or(priorities.not_rated.as_str(), |spot: Spot| words.corner(spot.corner()))

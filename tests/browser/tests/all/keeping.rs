@@ -281,8 +281,11 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
         .await?;
     page.go(STEP).await?;
     page.click(&format!("#{}", TASKS[1])).await?;
-    page.until("it is in no file", "return document.getElementById('open-plan').innerText.includes('not all in a file yet')")
-        .await?;
+    page.until(
+        "it is in no file",
+        "return document.getElementById('open-plan').innerText.includes('not all in a file yet')",
+    )
+    .await?;
     browser.quit().await
 }
 
