@@ -3,9 +3,11 @@
 
 //! `#/compare?measure=…&measure=…`: two to four measures side by side.
 
+mod more;
+
 use leptos::prelude::*;
 
-use crate::domain::catalogue::{Catalogue, MOST_COMPARED, PICKED, Selection};
+use crate::domain::catalogue::{Catalogue, PICKED, Selection};
 use crate::domain::id::{ItemId, MeasureId};
 use crate::routes::Route;
 use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_toolbox, use_words};
@@ -37,7 +39,7 @@ pub fn ComparePage() -> impl IntoView {
             <Heading title=toolbox.words.titles.compare.as_str() kicker=kicker.into_any() />
             <p class="kern-body prose no-print">{words.compare.intro.as_str()}</p>
             {move || ignored().map(|text| view! { <p class="kern-body ignored" role="alert">{text}</p> })}
-            <More catalogue picked />
+            <more::More catalogue picked />
             {move || if picked.with(Vec::len) < 2 {
                 view! {
                     <p class="kern-body">{words.compare.too_few.as_str()}</p>
@@ -51,54 +53,6 @@ pub fn ComparePage() -> impl IntoView {
             }}
             {move || picked.with(|picked| !picked.is_empty()).then(|| view! { <Comparison picked toolbox words plan /> })}
         </div>
-    }
-}
-
-/// Adds a further measure. The list only remembers what the button is to add: with the arrow keys one passes the others by.
-#[component]
-fn More(catalogue: Memo<Catalogue>, picked: Memo<Vec<String>>) -> impl IntoView {
-    let words = &use_words::<CatalogueWords>().compare;
-    let navigation = use_navigation();
-    let is_full = Memo::new(move |_| picked.with(Vec::len) >= MOST_COMPARED);
-    let next = RwSignal::new(String::new());
-    let options = move || {
-        catalogue.with(|catalogue| {
-            let others = catalogue.entries.iter().filter(|entry| picked.with(|picked| !picked.contains(&entry.id)));
-            others.map(|entry| view! { <option value=entry.id.clone()>{entry.title.clone()}</option> }).collect_view()
-        })
-    };
-    let add = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let id = next.get_untracked();
-        next.set(String::new());
-        if id.is_empty() {
-            navigation.focus_soon(ids::COMPARE_MORE);
-        } else {
-            navigation.show(&navigation.query_now().toggled(PICKED, &id));
-            // With the fourth measure the list goes.
-            navigation.focus_soon_or(ids::COMPARE_MORE, ids::COMPARE_FULL);
-        }
-    };
-    move || {
-        if is_full.get() {
-            return view! { <p class="kern-body no-print" id=ids::COMPARE_FULL tabindex="-1">{words.full.as_str()}</p> }
-                .into_any();
-        }
-        view! {
-            <form class="kern-form-input compare__more no-print" on:submit=add>
-                <label class="kern-label" for=ids::COMPARE_MORE>{words.add.as_str()}</label>
-                <div class="with-button">
-                    <div class="kern-form-input__select-wrapper">
-                        <select id=ids::COMPARE_MORE class="kern-form-input__select" prop:value=next on:change:target=move |event| next.set(event.target().value())>
-                            <option value="" selected>{words.choose.as_str()}</option>
-                            {options}
-                        </select>
-                    </div>
-                    <button type="submit" id="compare-add" class="kern-btn kern-btn--secondary"><span class="kern-label">{words.add_button.as_str()}</span></button>
-                </div>
-            </form>
-        }
-        .into_any()
     }
 }
 
