@@ -13,6 +13,7 @@ use crate::domain::id::{Attribute, FormatId, ItemId, MeasureId};
 use crate::domain::language::Language;
 use crate::domain::plan::items::OwnMeasure;
 use crate::domain::plan::{History, ItemKey, ItemKind};
+use crate::domain::shortlist;
 use crate::domain::typed::Typed;
 use crate::state::Toolbox;
 use crate::state::plan_state::PlanState;
@@ -30,6 +31,13 @@ impl PlanState {
             change
         });
         taken
+    }
+
+    /// Adds a measure of the planners' own as an idea; its id comes back.
+    pub fn add_own_measure(self, title: &str) -> Option<ItemId> {
+        let item = ItemId::parse(&random::name())?;
+        self.change(History::record, |plan, mark| shortlist::add_own(plan, &item, title, &mark));
+        Some(item)
     }
 
     /// Brings a deleted item back.

@@ -132,7 +132,8 @@ crate::shape! {
         pub set_aside_empty: String,
         pub set_aside_snapshot: String,
         pub due_title: String,
-        pub due_text: Plural,
+        pub due_text: String,
+        pub due_why: String,
         pub due_later: String,
     }
 

@@ -122,6 +122,12 @@ impl Plan {
         self.text(&Field::About(about))
     }
 
+    /// Whose plan it is, in one line: title, municipality, neighbourhood, as far as they are said.
+    pub fn about_line(&self) -> String {
+        let parts = [About::Title, About::Municipality, About::Neighbourhood].map(|about| self.about(about).trim());
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
     /// Ticks or unticks a task.
     pub fn tick(&mut self, task: &TaskId, done: bool, mark: Mark) -> Change {
         self.write_one(Field::Task(task.clone()), Value::Done(done), mark)

@@ -126,6 +126,7 @@ crate::shape! {
         pub erase_sure: String,
         pub erase_yes: String,
         pub erase_no: String,
+        pub erased: String,
         pub erase_failed: String,
     }
 }

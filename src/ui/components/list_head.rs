@@ -32,6 +32,8 @@ pub struct Listing {
     pub order: Memo<Vec<String>>,
     /// The ids of what is left.
     pub hits: Memo<Vec<String>>,
+    /// Whether the filters are folded away, where there is no room for them beside the list.
+    pub folded: RwSignal<bool>,
 }
 
 impl Listing {
@@ -54,7 +56,13 @@ impl Listing {
         };
         let order = Memo::new(move |_| ids(Selection::in_order));
         let hits = Memo::new(move |_| ids(Selection::hits));
-        Self { toolbox, words, navigation, catalogue, selection, order, hits }
+        Self { toolbox, words, navigation, catalogue, selection, order, hits, folded: RwSignal::new(true) }
+    }
+
+    /// Leads to the head of the list, past the filters, which may stand open between the two.
+    pub fn go_to_hits(self) {
+        self.folded.set(true);
+        self.navigation.focus_soon(ids::RESULTS);
     }
 
     /// Whether nothing is left.
@@ -103,7 +111,7 @@ pub fn ListHead(
     let clear = move |_| {
         navigation.show(&listing.cleared());
         // The button goes with the filters.
-        navigation.focus_soon(ids::RESULTS.to_owned());
+        navigation.focus_soon(ids::RESULTS);
     };
     view! {
         <div role="status"><h2 id=ids::RESULTS class="kern-heading-medium" tabindex="-1">{hits}</h2></div>

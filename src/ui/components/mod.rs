@@ -3,6 +3,7 @@
 
 //! Building blocks: props only; every one can be shown with invented data.
 
+mod about_field;
 mod choice;
 mod drawing;
 mod explained;
@@ -35,6 +36,7 @@ mod pick_list;
 mod prose;
 mod quick_add;
 mod radar;
+mod shortlist_button;
 mod sources;
 mod state_badge;
 mod step_list;
@@ -45,6 +47,7 @@ mod time_chart;
 mod typed_field;
 mod views;
 
+pub use about_field::{AboutField, WhosePaper};
 pub use choice::{Choice, Entry};
 pub use drawing::Drawing;
 pub use explained::{Unexplained, explained};
@@ -77,6 +80,7 @@ pub use pick_list::PickList;
 pub use prose::Prose;
 pub use quick_add::QuickAdd;
 pub use radar::{Line, LineKind, Radar};
+pub use shortlist_button::ShortlistButton;
 pub use sources::{Basis, SourceList};
 pub use state_badge::StateBadge;
 pub use step_list::StepList;

@@ -30,7 +30,7 @@ pub fn FormatsPage() -> impl IntoView {
             <p class="kern-body kern-body--large prose">{toolbox.words.format.intro.as_str()}</p>
             <p class="kern-body prose no-print">{words.list.formats_intro.as_str()}</p>
             <div class="finder">
-                <FacetPanel toolbox words catalogue selection=listing.selection toggle />
+                <FacetPanel listing toggle />
                 <section class="finder__list" aria-label=title>
                     <ListHead listing>""</ListHead>
                     {move || listing.is_empty().then(|| view! { <NothingLeft listing route=Route::Formats /> })}

@@ -55,7 +55,10 @@ fn Problems(toolbox: &'static Toolbox) -> impl IntoView {
     view! {
         <Titled title=words.problems.title.as_str() when=!toolbox.content.problems.is_empty()>
             <p class="kern-body prose">{words.problems.intro.as_str()}</p>
-            <ul class="entries">{climate.into_iter().chain(together).map(link).collect_view()}</ul>
+            {[(&words.problems.climate, climate), (&words.problems.together, together)].map(|(title, problems)| view! {
+                <h3 class="kern-heading-small">{title.as_str()}</h3>
+                <ul class="entries">{problems.into_iter().map(link).collect_view()}</ul>
+            })}
         </Titled>
     }
 }

@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 
-use super::Pick;
 use super::card::route;
+use super::pick::Pick;
 use crate::domain::id::MeasureId;
 use crate::state::PlanState;
 use crate::ui::components::Listing;

@@ -5,6 +5,7 @@
 
 use browser_tests::server::Server;
 use browser_tests::{Browser, Engine, Options, Outcome, Page};
+use thirtyfour::prelude::*;
 
 const COUNT: &str = "#results";
 
@@ -40,6 +41,7 @@ async fn from_problem_to_shortlist(browser: &Browser, base: &str) -> Outcome {
     let page = Page::open(browser, base, "#/").await?;
     page.click_text("Older people suffer in the heat").await?;
     page.until_heading("Older people suffer in the heat").await?;
+    page.click("#take-all").await?;
     page.click("#pick-take-measures-heat-guide").await?;
     page.click_text("Put 11 chosen entries into my plan").await?;
     page.until(
@@ -47,6 +49,8 @@ async fn from_problem_to_shortlist(browser: &Browser, base: &str) -> Outcome {
         "return document.querySelector('.taken')?.innerText.startsWith('5 measures are on your shortlist now.')",
     )
     .await?;
+    assert_eq!(page.ask::<u32>("return document.querySelectorAll('.picks__item .standing').length").await?, 11);
+    assert_eq!(page.text("#take-over").await?, "Put my choice into my plan", "nothing is chosen any more");
     no_fault(&page, "after taking over").await?;
     page.click_text("See my shortlist").await?;
     page.until_heading("Measures").await?;
@@ -201,7 +205,17 @@ async fn measures_are_compared_side_by_side() -> Outcome {
     page.until_heading("Compare measures").await?;
     page.until("two columns", "return document.querySelectorAll('thead th').length === 3").await?;
     no_fault(&page, "two compared").await?;
+    page.run("document.getElementById('compare-more').focus()").await?;
+    page.press(Key::Down).await?;
+    page.press(Key::Down).await?;
+    page.until("an entry is in sight", "return document.getElementById('compare-more').value !== ''").await?;
+    assert_eq!(
+        page.ask::<u32>("return document.querySelectorAll('thead th').length").await?,
+        3,
+        "the arrow keys only look through the list"
+    );
     page.choose("#compare-more", "cool-rooms").await?;
+    page.click("#compare-add").await?;
     page.until("three columns", "return document.querySelectorAll('thead th').length === 4").await?;
     let all: u32 = page.ask("return document.querySelectorAll('tbody tr').length").await?;
     page.click("#differences").await?;

@@ -264,12 +264,13 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
     page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {old:?})")).await?;
     page.reload().await?;
     let notice = page.text(".notices").await?;
-    assert!(notice.contains("2 entries are in this browser only, since 1 March 2026"), "{notice}");
-    assert!(page.text("#open-plan").await?.contains("no file since"), "{}", page.text("#open-plan").await?);
+    assert!(notice.contains("Since 1 March 2026, new work is in this browser only."), "{notice}");
+    assert!(page.text("#open-plan").await?.contains("not all in a file yet"), "{}", page.text("#open-plan").await?);
     assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
     page.click_text("Remind me in a week").await?;
     page.until("it is put away", "return !document.querySelector('.notices').innerText.includes('Time to save')")
         .await?;
+    page.until("the focus has somewhere to go", "return document.activeElement.id === 'page-heading'").await?;
     page.reload().await?;
     assert!(!page.text(".notices").await?.contains("Time to save"));
     // Without files on the disk it is a download.
@@ -280,8 +281,11 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
         .await?;
     page.go(STEP).await?;
     page.click(&format!("#{}", TASKS[1])).await?;
-    page.until("it is in no file", "return document.getElementById('open-plan').innerText.includes('no file since')")
-        .await?;
+    page.until(
+        "it is in no file",
+        "return document.getElementById('open-plan').innerText.includes('not all in a file yet')",
+    )
+    .await?;
     browser.quit().await
 }
 

@@ -7,6 +7,7 @@ mod accessibility;
 mod catalogue;
 mod damage;
 mod finding;
+mod focus;
 mod journey;
 mod keeping;
 mod languages;

@@ -215,6 +215,26 @@ async fn a_profile_leads_to_an_order_in_firefox() -> Outcome {
     from_profile_to_order(Engine::Firefox).await
 }
 
+/// Back leads through the questions as one answered them, to the first too.
+#[tokio::test(flavor = "multi_thread")]
+async fn back_leads_to_the_question_before() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/check").await?;
+    for place in 1..=2 {
+        until_text(&page, "#check-progress", &format!("Question {place} of")).await?;
+        page.run("document.querySelector('main input[type=radio]').click()").await?;
+        page.click_text("Next question").await?;
+    }
+    until_text(&page, "#check-progress", "Question 3 of").await?;
+    for place in [2, 1] {
+        page.driver().back().await?;
+        until_text(&page, "#check-progress", &format!("Question {place} of")).await?;
+        page.until("with its answer", "return !!document.querySelector('main input:checked')").await?;
+    }
+    browser.quit().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn bookmarks_open_cold_and_nonsense_in_them_does_no_harm() -> Outcome {
     let server = Server::start().await?;
