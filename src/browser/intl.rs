@@ -3,13 +3,27 @@
 
 //! Numbers, plurals and dates through the browser's `Intl`: no locale tables in the program.
 
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use std::cell::RefCell;
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
+
+/// What can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Number,
+    Day,
+    Time,
+}
+
+thread_local! {
+    /// What writes in a language. Making one costs more than the rest of a row of a table, so each is made once.
+    static WRITERS: RefCell<Vec<(What, String, Function)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// A number in a language.
 pub fn number(language: &str, n: f64) -> String {
-    let format = Intl::NumberFormat::new(&languages(language), &Object::new());
-    text(format.format().call1(&JsValue::UNDEFINED, &n.into()))
+    write(What::Number, language, &n.into())
 }
 
 /// The CLDR plural category of a number in a language: `one`, `few`, `other` …
@@ -19,22 +33,37 @@ pub fn plural(language: &str, n: f64) -> String {
 
 /// A date such as 1 March 2026.
 pub fn date(language: &str, millis: f64) -> String {
-    moment(language, millis, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+    write(What::Day, language, &Date::new(&millis.into()))
 }
 
 /// A time of day such as 09:30.
 pub fn time(language: &str, millis: f64) -> String {
-    moment(language, millis, &[("hour", "2-digit"), ("minute", "2-digit")])
+    write(What::Time, language, &Date::new(&millis.into()))
 }
 
-fn moment(language: &str, millis: f64, parts: &[(&str, &str)]) -> String {
+fn write(what: What, language: &str, value: &JsValue) -> String {
+    let is_it = |(of, in_language, _): &&(What, String, Function)| *of == what && in_language == language;
+    let known = WRITERS.with_borrow(|all| all.iter().find(is_it).map(|(.., writer)| writer.clone()));
+    let writer = known.unwrap_or_else(|| {
+        let new = writer(what, language);
+        WRITERS.with_borrow_mut(|all| all.push((what, language.to_owned(), new.clone())));
+        new
+    });
+    text(writer.call1(&JsValue::UNDEFINED, value))
+}
+
+fn writer(what: What, language: &str) -> Function {
+    let parts: &[(&str, &str)] = match what {
+        What::Number => return Intl::NumberFormat::new(&languages(language), &Object::new()).format(),
+        What::Day => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        What::Time => &[("hour", "2-digit"), ("minute", "2-digit")],
+    };
     let options = Object::new();
     for (name, value) in parts {
         // Setting a property of a fresh object cannot fail.
         let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
-    let format = Intl::DateTimeFormat::new(&languages(language), &options);
-    text(format.format().call1(&JsValue::UNDEFINED, &Date::new(&millis.into())))
+    Intl::DateTimeFormat::new(&languages(language), &options).format()
 }
 
 fn languages(language: &str) -> Array {
