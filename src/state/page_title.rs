@@ -11,7 +11,7 @@ use crate::text::fill;
 
 impl Toolbox {
     /// What a page is called; `None` if there is no such page.
-    pub fn page_title(&self, route: &Route, plan: &Plan) -> Option<String> {
+    pub fn page_title(&self, route: &Route) -> Option<String> {
         let (content, words) = (&self.content, &self.words);
         match route {
             Route::Start => Some(words.frame.start.clone()),
@@ -22,10 +22,7 @@ impl Toolbox {
             Route::Step(_, id) => content.steps.get(id).map(|step| step.title.clone()),
             Route::Measures => Some(words.measure.title.clone()),
             Route::Measure(id) => content.measures.get(id).map(|measure| measure.title.clone()),
-            Route::OwnMeasure(id) => {
-                let written = MeasureId::parse(id.as_str()).and_then(|id| self.measure_title(&id, plan));
-                Some(written.unwrap_or(&words.titles.own_measure).to_owned())
-            }
+            Route::OwnMeasure(_) => Some(words.titles.own_measure.clone()),
             Route::Compare => Some(words.titles.compare.clone()),
             Route::Formats => Some(words.format.title.clone()),
             Route::Format(id) => content.formats.get(id).map(|format| format.title.clone()),
@@ -64,7 +61,11 @@ impl Toolbox {
         match route {
             Route::Start => format!("{} – {}", words.app.name, words.app.claim),
             route => {
-                let page = self.page_title(route, plan);
+                let own = match route {
+                    Route::OwnMeasure(id) => MeasureId::parse(id.as_str()).and_then(|id| self.measure_title(&id, plan)),
+                    _ => None,
+                };
+                let page = own.map(str::to_owned).or_else(|| self.page_title(route));
                 format!("{} – {}", page.as_ref().unwrap_or(&words.not_found.title), words.app.name)
             }
         }

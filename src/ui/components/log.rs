@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::{EachItem, Press};
 use crate::domain::id::{Attribute, ItemId};
 use crate::domain::log::held;
 use crate::domain::plan::ItemKind;
@@ -58,7 +59,7 @@ pub fn Log(
             _ => now,
         }
     });
-    let add = move |_| {
+    let add = Callback::new(move |()| {
         said.set("");
         let says = of.new.run(());
         let says: Vec<(Attribute, &str)> =
@@ -67,7 +68,7 @@ pub fn Log(
             navigation.focus_soon(ids::item(&item, &(of.first)()));
             editing.set(Some(item));
         }
-    };
+    });
     let delete = Callback::new(move |item: ItemId| {
         plan.delete_item(of.kind, &item);
         editing.set(None);
@@ -75,16 +76,17 @@ pub fn Log(
         // The button goes with its entry.
         navigation.focus_soon(ids::ADD_ENTRY);
     });
+    let row = Callback::new(move |item| view! { <Entry item of editing delete navigation words /> }.into_any());
     let empty = move || {
         shown.with(Vec::is_empty).then(|| view! { <div class="next-step"><p class="kern-body">{of.empty}</p></div> })
     };
     view! {
         <div class="buttons">
-            <button type="button" id=ids::ADD_ENTRY class="kern-btn kern-btn--primary" on:click=add><span class="kern-label">{of.add}</span></button>
+            <Press id=ids::ADD_ENTRY look="kern-btn kern-btn--primary" word=of.add press=add />
         </div>
         <div role="status">{move || { let said = said.get(); (!said.is_empty()).then(|| view! { <p class="kern-body no-print log__said">{said}</p> }) }}</div>
         {empty}
-        <For each=move || shown.get() key=ItemId::clone children=move |item| view! { <Entry item of editing delete navigation words /> } />
+        <EachItem ids=shown row />
     }
 }
 
@@ -100,40 +102,45 @@ fn Entry(
 ) -> impl IntoView {
     let id = StoredValue::new(item);
     let is_open = Memo::new(move |_| editing.with(|editing| editing.as_ref() == Some(&id.get_value())));
-    let edit_id = id.with_value(|id| ids::part("edit", id.as_str()));
-    let (of_edit, of_done) = (edit_id.clone(), edit_id);
-    let edit = move |_| {
+    let edit_id = StoredValue::new(id.with_value(|id| ids::part("edit", id.as_str())));
+    let edit = Callback::new(move |()| {
         editing.set(Some(id.get_value()));
         navigation.focus_soon(ids::item(&id.get_value(), &(of.first)()));
+    });
+    let done = Callback::new(move |()| {
+        editing.set(None);
+        navigation.focus_soon(edit_id.get_value());
+    });
+    let named = |what: &'static str| {
+        Callback::new(move |()| fill(&words.of, &[("what", what), ("title", &of.title.run(id.get_value()))]))
     };
-    let done = {
-        move |_| {
-            editing.set(None);
-            navigation.focus_soon(of_done.clone());
-        }
-    };
-    let named =
-        move |what: &'static str| move || fill(&words.of, &[("what", what), ("title", &of.title.run(id.get_value()))]);
-    let delete = move |_| delete.run(id.get_value());
+    let (edit_it, delete_it) = (named(&words.edit), named(&words.delete));
+    let delete = Callback::new(move |()| delete.run(id.get_value()));
+    let words_of = (words.edit.as_str(), words.done.as_str(), words.delete.as_str());
     view! {
         <article class="log__entry">
-            {move || if is_open.get() {
-                view! {
-                    {of.form.run(id.get_value())}
-                    <p class="kern-hint">{words.saved.as_str()}</p>
-                    <div class="buttons">
-                        <button type="button" class="kern-btn kern-btn--secondary" on:click=done.clone()><span class="kern-label">{words.done.as_str()}</span></button>
-                        <button type="button" class="kern-btn kern-btn--tertiary" aria-label=named(&words.delete) on:click=delete><span class="kern-label">{words.delete.as_str()}</span></button>
-                    </div>
-                }.into_any()
-            } else {
-                view! {
-                    {of.read.run(id.get_value())}
-                    <div class="buttons log__buttons">
-                        <button type="button" id=of_edit.clone() class="kern-btn kern-btn--tertiary" aria-label=named(&words.edit) on:click=edit><span class="kern-label">{words.edit.as_str()}</span></button>
-                        <button type="button" class="kern-btn kern-btn--tertiary" aria-label=named(&words.delete) on:click=delete><span class="kern-label">{words.delete.as_str()}</span></button>
-                    </div>
-                }.into_any()
+            {move || {
+                let (edit_word, done_word, delete_word) = words_of;
+                if is_open.get() {
+                    view! {
+                        {of.form.run(id.get_value())}
+                        <p class="kern-hint">{words.saved.as_str()}</p>
+                        <div class="buttons">
+                            <Press look="kern-btn kern-btn--secondary" word=done_word press=done />
+                            <Press look="kern-btn kern-btn--tertiary" word=delete_word about=delete_it press=delete />
+                        </div>
+                    }
+                    .into_any()
+                } else {
+                    view! {
+                        {of.read.run(id.get_value())}
+                        <div class="buttons log__buttons">
+                            <Press id=edit_id.get_value() look="kern-btn kern-btn--tertiary" word=edit_word about=edit_it press=edit />
+                            <Press look="kern-btn kern-btn--tertiary" word=delete_word about=delete_it press=delete />
+                        </div>
+                    }
+                    .into_any()
+                }
             }}
         </article>
     }

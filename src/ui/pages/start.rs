@@ -111,7 +111,7 @@ fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
         Touched::Item(kind, id) => {
             let route = whereabouts::item_page(kind, &id, content, plan)?;
             let title = plan.item(kind, &id)?.text(EventKey::Title.key()).to_owned();
-            let title = Some(title).filter(|title| !title.is_empty()).or_else(|| toolbox.page_title(&route, plan))?;
+            let title = Some(title).filter(|title| !title.is_empty()).or_else(|| toolbox.page_title(&route))?;
             return on_page(&title, route);
         }
         Touched::About(_) => return on_page(&words.data.title, Route::Data),

@@ -14,7 +14,7 @@ use crate::domain::plan::items::DecisionKey;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::TrackingWords;
-use crate::ui::components::{Heading, Log, LogOf};
+use crate::ui::components::{Heading, Log, LogOf, Press};
 
 const KIND: ItemKind = ItemKind::Decision;
 
@@ -48,7 +48,7 @@ pub fn DecisionsPage() -> impl IntoView {
         entries.with(|entries| !entries.is_empty()).then(|| {
             view! {
                 <div class="buttons">
-                    <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| navigation.print()><span class="kern-label">{words.print.as_str()}</span></button>
+                    <Press look="kern-btn kern-btn--secondary" word=words.print.as_str() press=Callback::new(move |()| navigation.print()) />
                 </div>
             }
         })

@@ -11,7 +11,7 @@ use crate::domain::id::{IndicatorId, ItemId};
 use crate::domain::monitoring;
 use crate::domain::plan::items::IndicatorKey;
 use crate::domain::plan::{ItemKey, ItemKind};
-use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
+use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::TrackingWords;
 use crate::ui::components::{FieldEntry, FormField, Picks, SectionTitle};
 use crate::ui::ids;
@@ -39,37 +39,54 @@ pub(super) fn Choose(
             plan.delete_item(KIND, &item);
         }
     });
-    let entry = |id: &IndicatorId| {
-        let indicator = toolbox.content.indicators.get(id)?;
-        let word = format!("{} ({})", indicator.name, indicator.unit);
-        Some(FieldEntry { id: ids::pick("indicator", id.as_str()), key: id.to_string(), word })
-    };
-    let first: Vec<FieldEntry> = proposed.iter().filter_map(entry).collect();
-    let level = |level: &IndicatorLevel| {
-        let of_level = toolbox
-            .content
-            .indicators
-            .iter()
-            .filter(|(id, indicator)| indicator.level == *level && !proposed.contains(id));
-        let entries: Vec<FieldEntry> = of_level.filter_map(|(id, _)| entry(id)).collect();
-        (!entries.is_empty()).then(|| {
-            view! { <Picks legend=toolbox.words.indicator_level(*level).into_any() one_of=None entries chosen choose /> }
-        })
-    };
-    let levels = IndicatorLevel::ALL.iter().map(level).collect_view();
+    let first: Vec<FieldEntry> = proposed.iter().filter_map(|id| entry(id, toolbox)).collect();
     let is_open = first.is_empty() && untrack(|| ids.with(Vec::is_empty));
     view! {
         <section class="section section--work choose no-print">
             <SectionTitle title=words.title.as_str() />
             <p class="kern-body prose">{words.help.as_str()}</p>
             {(!first.is_empty()).then(|| view! { <Picks legend=words.proposed.as_str().into_any() one_of=None entries=first chosen choose /> })}
-            <details class="choose__register" open=is_open>
-                <summary>{words.register.as_str()}</summary>
-                {levels}
-            </details>
+            <Register proposed is_open chosen choose />
             <OwnIndicator />
         </section>
     }
+}
+
+/// All indicators but those that are proposed, by level; the boxes come when somebody wants to see them.
+#[component]
+fn Register(
+    proposed: Vec<IndicatorId>,
+    is_open: bool,
+    chosen: Signal<String>,
+    choose: Callback<(String, bool)>,
+) -> impl IntoView {
+    let toolbox = use_toolbox();
+    let words: &'static TrackingWords = use_words();
+    let opened = RwSignal::new(is_open);
+    let levels = move || {
+        let level = |level: &IndicatorLevel| {
+            let all = toolbox.content.indicators.iter();
+            let of_level = all.filter(|(id, indicator)| indicator.level == *level && !proposed.contains(id));
+            let entries: Vec<FieldEntry> = of_level.filter_map(|(id, _)| entry(id, toolbox)).collect();
+            (!entries.is_empty()).then(|| {
+                view! { <Picks legend=toolbox.words.indicator_level(*level).into_any() one_of=None entries chosen choose /> }
+            })
+        };
+        opened.get().then(|| IndicatorLevel::ALL.iter().map(level).collect_view())
+    };
+    view! {
+        <details class="choose__register" open=is_open on:toggle=move |_| opened.set(true)>
+            <summary>{words.choosing.register.as_str()}</summary>
+            {levels}
+        </details>
+    }
+}
+
+/// A box for an indicator of the register.
+fn entry(id: &IndicatorId, toolbox: &Toolbox) -> Option<FieldEntry> {
+    let indicator = toolbox.content.indicators.get(id)?;
+    let word = format!("{} ({})", indicator.name, indicator.unit);
+    Some(FieldEntry { id: ids::pick("indicator", id.as_str()), key: id.to_string(), word })
 }
 
 /// An indicator of the planners' own.

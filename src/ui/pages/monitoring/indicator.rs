@@ -13,14 +13,14 @@ use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::IndicatorKey;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{FollowedIndicator, TrackingWords, fill};
-use crate::ui::components::{Drawing, ItemText, ItemTyped, Said};
+use crate::ui::components::{Drawing, ItemText, ItemTyped, Press, Said};
 use crate::ui::ids;
 
 const KIND: ItemKind = ItemKind::Indicator;
 
 /// The indicator.
 #[component]
-pub(super) fn Indicator(id: ItemId, one: Signal<Option<FollowedIndicator>>, stop: Callback<ItemId>) -> impl IntoView {
+pub(super) fn Indicator(id: ItemId, one: Memo<Option<FollowedIndicator>>, stop: Callback<ItemId>) -> impl IntoView {
     let words: &'static TrackingWords = use_words();
     let words = &words.monitoring;
     let title = Memo::new(move |_| read(one, |one| one.title.clone()));
@@ -72,7 +72,11 @@ pub(super) fn Indicator(id: ItemId, one: Signal<Option<FollowedIndicator>>, stop
 fn More(id: ItemId, title: Memo<String>, own: Memo<bool>, how: Memo<String>, stop: Callback<ItemId>) -> impl IntoView {
     let words: &'static TrackingWords = use_words();
     let words = &words.monitoring;
+    // The fields come when somebody wants to see them: a page with a dozen indicators has a hundred.
+    let opened = RwSignal::new(false);
     let of_stop = id.clone();
+    let stop = Callback::new(move |()| stop.run(of_stop.clone()));
+    let stop_it = Callback::new(move |()| format!("{}: {}", words.stop, title.get()));
     let how_to = move || {
         let how = how.get();
         (!how.is_empty()).then(|| {
@@ -85,18 +89,11 @@ fn More(id: ItemId, title: Memo<String>, own: Memo<bool>, how: Memo<String>, sto
         })
     };
     view! {
-        <details class="followed__more no-print">
+        <details class="followed__more no-print" on:toggle=move |_| opened.set(true)>
             <summary>{words.settings.as_str()}</summary>
-            {move || view! { <Settings id=id.clone() own=own.get() /> }}
+            {move || opened.get().then(|| view! { <Settings id=id.clone() own=own.get() /> })}
             <div class="buttons">
-                <button
-                    type="button"
-                    class="kern-btn kern-btn--tertiary"
-                    aria-label=move || format!("{}: {}", words.stop, title.get())
-                    on:click=move |_| stop.run(of_stop.clone())
-                >
-                    <span class="kern-label">{words.stop.as_str()}</span>
-                </button>
+                <Press look="kern-btn kern-btn--tertiary" word=words.stop.as_str() about=stop_it press=stop />
             </div>
         </details>
         {how_to}

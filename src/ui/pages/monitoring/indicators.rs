@@ -13,8 +13,8 @@ use crate::domain::id::ItemId;
 use crate::domain::monitoring::Monitoring;
 use crate::domain::plan::{ItemKey, ItemKind};
 use crate::state::{use_navigation, use_plan, use_session, use_toolbox, use_words};
-use crate::text::{Followed, FollowedIndicator, InWords, TrackingWords, fill};
-use crate::ui::components::SectionTitle;
+use crate::text::{self, Followed, FollowedIndicator, InWords, TrackingWords, fill};
+use crate::ui::components::{EachItem, Press, SectionTitle};
 use crate::ui::ids;
 
 /// The view.
@@ -46,18 +46,18 @@ pub(super) fn Indicators() -> impl IntoView {
         // The button goes with its indicator.
         navigation.focus_soon(ids::FOLLOWED);
     });
-    let article = move |id: ItemId| {
+    let article = Callback::new(move |id: ItemId| {
         let of = id.clone();
         let one =
             Memo::new(move |_| followed.with(|followed| followed.indicators.iter().find(|one| one.id == of).cloned()));
-        view! { <Indicator id one=Signal::derive(move || one.get()) stop /> }
-    };
+        view! { <Indicator id one stop /> }.into_any()
+    });
     view! {
         <section id=ids::FOLLOWED tabindex="-1">
             <div role="status">{move || { let said = said.get(); (!said.is_empty()).then(|| view! { <p class="kern-body no-print log__said">{said}</p> }) }}</div>
             {move || ids.with(Vec::is_empty).then(|| view! { <div class="next-step"><p class="kern-body">{words.empty.as_str()}</p></div> })}
             <Helpful helpful words=all />
-            <For each=move || ids.get() key=ItemId::clone children=article />
+            <EachItem ids row=article />
         </section>
         <Stray followed />
         <Choose ids />
@@ -87,9 +87,8 @@ fn Helpful(helpful: Memo<Vec<String>>, words: &'static TrackingWords) -> impl In
 fn Stray(followed: Memo<Followed>) -> impl IntoView {
     let words: &'static TrackingWords = use_words();
     let words = &words.monitoring;
-    let ids = Memo::new(move |_| {
-        followed.with(|followed| followed.stray.iter().map(|stray| stray.indicator.clone()).collect::<Vec<_>>())
-    });
+    let ids = Memo::new(move |_| followed.with(|followed| followed.stray.iter().filter_map(key).collect::<Vec<_>>()));
+    let row = Callback::new(move |id| view! { <StrayReadings id followed /> }.into_any());
     let is_there = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     move || {
         is_there.get().then(|| {
@@ -97,36 +96,39 @@ fn Stray(followed: Memo<Followed>) -> impl IntoView {
                 <section class="section">
                     <SectionTitle title=words.stray.as_str() />
                     <p class="kern-body prose">{words.stray_text.as_str()}</p>
-                    <For each=move || ids.get() key=Clone::clone children=move |id| view! { <StrayReadings id followed /> } />
+                    <EachItem ids row />
                 </section>
             }
         })
     }
 }
 
+/// What tells stray readings apart; those that name no indicator share a word that is none.
+fn key(stray: &text::StrayReadings) -> Option<ItemId> {
+    stray.indicator.clone().or_else(|| ItemId::parse("of-no-indicator"))
+}
+
 /// The readings that name the same indicator.
 #[component]
-fn StrayReadings(id: Option<ItemId>, followed: Memo<Followed>) -> impl IntoView {
+fn StrayReadings(id: ItemId, followed: Memo<Followed>) -> impl IntoView {
     let words: &'static TrackingWords = use_words();
     let words = &words.monitoring;
     let plan = use_plan();
     let navigation = use_navigation();
-    let table = ids::part("readings", id.as_ref().map_or("of-none", ItemId::as_str));
-    let of = id.clone();
+    let table = ids::part("readings", id.as_str());
     let stray = Memo::new(move |_| {
-        followed.with(|followed| followed.stray.iter().find(|stray| stray.indicator == of).cloned())
+        followed.with(|followed| followed.stray.iter().find(|stray| key(stray).as_ref() == Some(&id)).cloned())
     });
     let title = untrack(|| stray.with(|stray| stray.as_ref().map(|stray| stray.title.clone()).unwrap_or_default()));
     let readings = move || stray.with(|stray| stray.as_ref().map(|stray| stray.readings.clone()).unwrap_or_default());
-    let again = id.map(|id| {
-        let follow = move |_| {
+    let indicator = untrack(|| stray.with(|stray| stray.as_ref().and_then(|stray| stray.indicator.clone())));
+    let again = indicator.map(|id| {
+        let follow = Callback::new(move |()| {
             plan.set_items(ItemKind::Indicator, &id, &[(ItemKey::Deleted.attribute(), "no")]);
             navigation.focus_soon(ids::part("followed", id.as_str()));
-        };
+        });
         view! {
-            <div class="buttons">
-                <button type="button" class="kern-btn kern-btn--secondary" on:click=follow><span class="kern-label">{words.again.as_str()}</span></button>
-            </div>
+            <div class="buttons"><Press look="kern-btn kern-btn--secondary" word=words.again.as_str() press=follow /></div>
         }
     });
     let caption = fill(&words.readings_of, &[("title", &title)]);
@@ -140,9 +142,6 @@ fn StrayReadings(id: Option<ItemId>, followed: Memo<Followed>) -> impl IntoView 
 }
 
 /// The indicator of an article; what it says while it goes does not matter.
-pub(super) fn read<T: Default>(
-    one: Signal<Option<FollowedIndicator>>,
-    what: impl FnOnce(&FollowedIndicator) -> T,
-) -> T {
+pub(super) fn read<T: Default>(one: Memo<Option<FollowedIndicator>>, what: impl FnOnce(&FollowedIndicator) -> T) -> T {
     one.with(|one| one.as_ref().map(what).unwrap_or_default())
 }

@@ -11,7 +11,7 @@ use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::ReadingKey;
 use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{Locale, ReadingLine, TrackingWords, fill};
-use crate::ui::components::{ItemText, ItemTyped, Said};
+use crate::ui::components::{EachItem, ItemText, ItemTyped, Press, Said};
 use crate::ui::ids;
 
 const KIND: ItemKind = ItemKind::Reading;
@@ -58,12 +58,12 @@ pub(super) fn Readings(
         editing.set(None);
         navigation.focus_soon(focus.clone());
     });
-    let row = move |id: ItemId| {
+    let row = Callback::new(move |id: ItemId| {
         let of = id.clone();
         let line =
             Memo::new(move |_| readings.with(|readings| readings.iter().find(|reading| reading.id == of).cloned()));
-        view! { <Row id line editing delete has_names /> }
-    };
+        view! { <Row id line editing delete has_names /> }.into_any()
+    });
     let heads = move || {
         let by = has_names.get().then_some(words.by.as_str());
         let heads = [words.value.as_str(), &words.date, &words.source].into_iter().chain(by);
@@ -80,7 +80,7 @@ pub(super) fn Readings(
                             <th class="kern-table__header no-print" scope="col">{words.actions.as_str()}</th>
                         </tr>
                     </thead>
-                    <tbody class="kern-table__body"><For each=move || ids.get() key=ItemId::clone children=row /></tbody>
+                    <tbody class="kern-table__body"><EachItem ids row /></tbody>
                 </table>
             </div>
             <More n_all n_wanted table=of_more />
@@ -97,14 +97,14 @@ fn More(n_all: Memo<usize>, n_wanted: RwSignal<usize>, table: String) -> impl In
     move || {
         let n_more = n_all.get().saturating_sub(n_wanted.get()).min(MORE);
         let table = table.clone();
-        let show = move |_| {
+        let show = Callback::new(move |()| {
             n_wanted.update(|n| *n += MORE);
             // The button may go.
             navigation.focus_soon(table.clone());
-        };
+        });
         (n_more > 0).then(|| {
             let word = words.monitoring.more.of(n_more as f64, &toolbox.locale(), &[]);
-            view! { <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=show><span class="kern-label">{word}</span></button> }
+            view! { <Press look="kern-btn kern-btn--tertiary no-print" word press=show /> }
         })
     }
 }
@@ -134,13 +134,17 @@ fn Row(
     });
     let text =
         move |what: fn(&ReadingLine) -> &String| move || line.with(|line| line.as_ref().map(|line| what(line).clone()));
-    let named = move |what: &'static str| {
-        move || fill(&all.entry.of, &[("what", what), ("title", &format!("{}, {}", value.get(), date.get()))])
+    let named = |what: &'static str| {
+        Callback::new(move |()| {
+            fill(&all.entry.of, &[("what", what), ("title", &format!("{}, {}", value.get(), date.get()))])
+        })
     };
-    let edit = move |_| {
+    let (edit_it, delete_it) = (named(&all.entry.edit), named(&all.entry.delete));
+    let delete = Callback::new(move |()| delete.run(id.get_value()));
+    let edit = Callback::new(move |()| {
         editing.set(Some(id.get_value()));
         navigation.focus_soon(ids::item(&id.get_value(), &ReadingKey::Value.attribute()));
-    };
+    });
     let done = Callback::new(move |()| {
         editing.set(None);
         navigation.focus_soon(edit_id.get_value());
@@ -156,8 +160,8 @@ fn Row(
                 <td class="kern-table__cell written">{text(|line| &line.source)}</td>
                 {move || has_names.get().then(|| view! { <td class="kern-table__cell written">{text(|line| &line.by)}</td> })}
                 <td class="kern-table__cell readings__actions no-print">
-                    <button type="button" id=edit_id.get_value() class="kern-btn kern-btn--tertiary kern-btn--x-small" aria-label=named(&all.entry.edit) on:click=edit><span class="kern-label">{all.entry.edit.as_str()}</span></button>
-                    <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small" aria-label=named(&all.entry.delete) on:click=move |_| delete.run(id.get_value())><span class="kern-label">{all.entry.delete.as_str()}</span></button>
+                    <Press id=edit_id.get_value() look="kern-btn kern-btn--tertiary kern-btn--x-small" word=all.entry.edit.as_str() about=edit_it press=edit />
+                    <Press look="kern-btn kern-btn--tertiary kern-btn--x-small" word=all.entry.delete.as_str() about=delete_it press=delete />
                 </td>
             </tr>
         }
@@ -183,7 +187,7 @@ fn Form(id: ItemId, has_names: bool, done: Callback<()>) -> impl IntoView {
             <ItemText said=said(ReadingKey::Source) label=words.source.as_str() />
             {by}
             <div>
-                <button type="button" class="kern-btn kern-btn--secondary kern-btn--x-small" on:click=move |_| done.run(())><span class="kern-label">{all.entry.done.as_str()}</span></button>
+                <Press look="kern-btn kern-btn--secondary kern-btn--x-small" word=all.entry.done.as_str() press=done />
             </div>
         </div>
     }
