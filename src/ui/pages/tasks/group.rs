@@ -16,7 +16,7 @@ use crate::ui::components::More;
 const AT_A_TIME: usize = 100;
 
 /// If a filter leaves more tasks than this, their groups are closed at first.
-const MOST_OPEN: usize = 600;
+const MOST_OPEN: usize = 250;
 
 /// A group.
 #[component]
