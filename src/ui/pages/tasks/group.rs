@@ -15,9 +15,12 @@ use crate::ui::components::More;
 /// So many tasks of a group are shown at first, and more at a time.
 const AT_A_TIME: usize = 100;
 
+/// If a filter leaves more tasks than this, their groups are closed at first.
+const MOST_OPEN: usize = 250;
+
 /// A group.
 #[component]
-pub(super) fn Group(key: String, page: Page, asked: Memo<Option<ItemId>>) -> impl IntoView {
+pub(super) fn Group(key: String, page: Page, asked: Memo<Option<ItemId>>, n_tasks: Memo<usize>) -> impl IntoView {
     let Page { toolbox, words, groups, list, open, filter, .. } = page;
     let group = Memo::new(move |_| groups.with(|groups| groups.iter().find(|group| group.of.key() == key).cloned()));
     let ids = Memo::new(move |_| {
@@ -41,7 +44,8 @@ pub(super) fn Group(key: String, page: Page, asked: Memo<Option<ItemId>>) -> imp
             groups.iter().find(|group| group.done.done < group.done.all).map(|group| group.of.clone())
         });
         let is_first = group.with_untracked(|group| group.as_ref().map(|group| group.of.clone()) == first);
-        is_first || filter.with_untracked(|filter| filter.is_active() || filter.grouping != Grouping::Step)
+        let is_asked = filter.with_untracked(|filter| filter.is_active() || filter.grouping != Grouping::Step);
+        is_first || is_asked && n_tasks.get_untracked() <= MOST_OPEN
     };
     // Where a task is asked for or being edited, it is in sight.
     let is_open = Memo::new(move |_| by_hand.get().unwrap_or(at_first) || asked.with(has) || open.with(has));

@@ -21,8 +21,11 @@ use crate::routes::Route;
 use crate::state::navigation::Navigation;
 use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::WorkWords;
-use crate::ui::components::Heading;
+use crate::ui::components::{Heading, More};
 use crate::ui::ids;
+
+/// So many groups are shown at first, and more at a time.
+const AT_A_TIME: usize = 100;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
@@ -102,7 +105,13 @@ fn Groups(page: Page) -> impl IntoView {
     let Page { words, navigation, groups, filter, .. } = page;
     // The task that the search has found.
     let asked = Memo::new(move |_| navigation.query().get("task").and_then(ItemId::parse));
-    let keys = Memo::new(move |_| groups.with(|groups| groups.iter().map(|group| group.of.key()).collect::<Vec<_>>()));
+    let shown = RwSignal::new(AT_A_TIME);
+    let keys = Memo::new(move |_| {
+        groups.with(|groups| groups.iter().take(shown.get()).map(|group| group.of.key()).collect::<Vec<_>>())
+    });
+    let n_all = Signal::derive(move || groups.with(Vec::len));
+    let n_tasks =
+        Memo::new(move |_| groups.with(|groups| groups.iter().map(|group| group.entries.len()).sum::<usize>()));
     let none = move || keys.with(Vec::is_empty).then(|| view! { <p class="kern-body">{words.tasks.none.as_str()}</p> });
     // Another order begins anew with what stands open.
     let order = Memo::new(move |_| filter.with(|filter| (filter.grouping, filter.is_active())));
@@ -110,8 +119,9 @@ fn Groups(page: Page) -> impl IntoView {
         {none}
         {move || {
             order.track();
-            view! { <For each=move || keys.get() key=String::clone children=move |key| view! { <group::Group key page asked /> } /> }
+            view! { <For each=move || keys.get() key=String::clone children=move |key| view! { <group::Group key page asked n_tasks /> } /> }
         }}
+        <More n_all shown by=AT_A_TIME word=&words.common.more toolbox=page.toolbox />
     }
 }
 
