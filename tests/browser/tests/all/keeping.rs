@@ -265,7 +265,7 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
     page.reload().await?;
     let notice = page.text(".notices").await?;
     assert!(notice.contains("Since 1 March 2026, new work is in this browser only."), "{notice}");
-    assert!(page.text("#open-plan").await?.contains("not all in a file yet"), "{}", page.text("#open-plan").await?);
+    assert!(page.text("#open-plan").await?.contains("not in a file yet"), "{}", page.text("#open-plan").await?);
     assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
     page.click_text("Remind me in a week").await?;
     page.until("it is put away", "return !document.querySelector('.notices').innerText.includes('Time to save')")
@@ -283,7 +283,7 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
     page.click(&format!("#{}", TASKS[1])).await?;
     page.until(
         "it is in no file",
-        "return document.getElementById('open-plan').innerText.includes('not all in a file yet')",
+        "return document.getElementById('open-plan').innerText.includes('not in a file yet')",
     )
     .await?;
     browser.quit().await
