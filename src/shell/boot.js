@@ -108,9 +108,24 @@
     return await response.text();
   }
 
-  /** A stream of what was packed with gzip and base64. */
-  function unpacked(base64) {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  // What the dense text of the build (xtask/src/dense.rs) does not have as it is: this and the next seven bits are one letter.
+  const HELD = [0, 10, 13, 60, 62, 38, 8, 11, 12, 14, 15, 26, 27, 28, 127];
+
+  /** A stream of what was packed with gzip, from dense text, or from base64 if the page itself has packed it. */
+  function unpacked(text) {
+    const start = text.indexOf(":") + 1;
+    const bytes = start ? new Uint8Array(Number(text.slice(0, start - 1))) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    let [n, bits, nBits] = [0, 0, 0];
+    const push = (seven) => {
+      bits = (bits << 7 | seven) & 0x7fff;
+      nBits += 7;
+      if (nBits >= 8) bytes[n++] = bits >> (nBits -= 8);
+    };
+    for (let i = start; start && i < text.length; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter > 127) push(HELD[(letter >> 7) - 1]);
+      push(letter & 127);
+    }
     return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   }
 

@@ -3,14 +3,11 @@
 
 //! The single file: the whole site in one page that opens by double click.
 
-use std::io::Write;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 use crate::assemble::{hashes, policy};
+use crate::dense::dense;
 use crate::run::{self, Failure, files_below, read, read_bytes};
 
 /// Writes the site at `site` into one file.
@@ -56,12 +53,12 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     run::write(to, page.join("\n"))
 }
 
-/// A file as a data block: packed with gzip and base64; `boot.js` unpacks it.
+/// A file as a data block: packed with gzip, by a packer that takes its time, and as dense text; `boot.js` unpacks it.
 fn block(name: &str, bytes: &[u8]) -> Result<String, Failure> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let packed =
-        encoder.write_all(bytes).and_then(|()| encoder.finish()).map_err(|error| Failure::file(name, &error))?;
-    Ok(format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", STANDARD.encode(packed)))
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
+        .map_err(|error| Failure::file(name, &error))?;
+    Ok(format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", dense(&packed)))
 }
 
 /// Tells `boot.js` that everything is in the page.
