@@ -108,52 +108,25 @@
     return await response.text();
   }
 
-  // Bytes in letters, seven bits a letter. Three letters cannot stand in a block of data and make one with the seven bits that
-  // follow; at the very end they stand alone. (xtask/src/single_file.rs writes the same.)
-  const ESCAPED = [0, 13, 60];
-  const [PAIRS, ALONE] = [0x100, 0x280];
+  // What the dense text of the build (xtask/src/dense.rs) does not have as it is: this and the next seven bits are one letter.
+  const HELD = [0, 10, 13, 60, 62, 38, 8, 11, 12, 14, 15, 26, 27, 28, 127];
 
-  /** A stream of what was packed with gzip and written in letters. */
-  function unpacked(letters) {
-    const bytes = new Uint8Array(Math.ceil(letters.length * 14 / 8));
-    let [at, bits, n] = [0, 0, 0];
-    const put = (seven) => {
-      bits = bits << 7 | seven;
-      n += 7;
-      if (n < 8) return;
-      n -= 8;
-      bytes[at++] = bits >> n;
-      bits &= (1 << n) - 1;
+  /** A stream of what was packed with gzip, from dense text, or from base64 if the page itself has packed it. */
+  function unpacked(text) {
+    const start = text.indexOf(":") + 1;
+    const bytes = start ? new Uint8Array(Number(text.slice(0, start - 1))) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    let [n, bits, nBits] = [0, 0, 0];
+    const push = (seven) => {
+      bits = (bits << 7 | seven) & 0x7fff;
+      nBits += 7;
+      if (nBits >= 8) bytes[n++] = bits >> (nBits -= 8);
     };
-    for (let place = 0; place < letters.length; place++) {
-      const letter = letters.charCodeAt(place);
-      if (letter < PAIRS) put(letter);
-      else if (letter >= ALONE) put(ESCAPED[letter - ALONE]);
-      else {
-        put(ESCAPED[letter - PAIRS >> 7]);
-        put(letter & 127);
-      }
+    for (let i = start; start && i < text.length; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter > 127) push(HELD[(letter >> 7) - 1]);
+      push(letter & 127);
     }
-    return new Blob([bytes.subarray(0, at)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  }
-
-  /** Bytes in letters. */
-  function inLetters(bytes) {
-    const sevens = [];
-    let [bits, n] = [0, 0];
-    for (const byte of bytes) {
-      bits = bits << 8 | byte;
-      for (n += 8; n >= 7;) sevens.push(bits >> (n -= 7) & 127);
-      bits &= 127;
-    }
-    if (n) sevens.push(bits << 7 - n & 127);
-    let letters = "";
-    for (let place = 0; place < sevens.length; place++) {
-      const escaped = ESCAPED.indexOf(sevens[place]);
-      const last = place + 1 === sevens.length;
-      letters += String.fromCharCode(escaped < 0 ? sevens[place] : last ? ALONE + escaped : PAIRS + escaped * 128 + sevens[++place]);
-    }
-    return letters;
+    return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   }
 
   /** Text of an inline block of the single file, or nothing. */
@@ -172,11 +145,12 @@
     }
     const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
     const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
     const start = `\x3Cscript type="text/plain" id="file:${name}">`;
     const before = page.indexOf(start);
     if (before >= 0) page = page.slice(0, before) + page.slice(page.indexOf("<\/script>", before) + 9);
     const end = page.lastIndexOf("<\/body>");
-    return page.slice(0, end) + start + inLetters(bytes) + "<\/script>\n" + page.slice(end);
+    return page.slice(0, end) + start + base64 + "<\/script>\n" + page.slice(end);
   }
 
   function stored() {

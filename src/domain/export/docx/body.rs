@@ -14,6 +14,9 @@ pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingm
 /// The numbering of the first counted list; those before are in `parts/numbering.xml`.
 pub(super) const FIRST_NUMBERED: usize = 2;
 
+/// What is longer may go over to the next page, whatever it is: word processors do not get done with what fits on none.
+pub(super) const LONGEST_IN_ONE_PIECE: usize = 1_000;
+
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The body, and how many counted lists it has.
@@ -145,6 +148,10 @@ pub(super) fn begin(xml: &mut Xml, style: &str, new_page: &'static str, numberin
     xml.open("w:p", &[]);
     xml.open("w:pPr", &[]);
     xml.leaf("w:pStyle", &[("w:val", style)]);
+    if text.len() > LONGEST_IN_ONE_PIECE {
+        xml.leaf("w:keepNext", &[("w:val", "0")]);
+        xml.leaf("w:keepLines", &[("w:val", "0")]);
+    }
     if !new_page.is_empty() {
         xml.leaf(new_page, &[]);
     }

@@ -17,6 +17,9 @@ use crate::domain::language::Language;
 use crate::domain::timestamp::Timestamp;
 use package::Package;
 
+/// Letters of the title above a page.
+const LONGEST_HEADER: usize = 120;
+
 /// What a Word document says of itself besides the paper.
 #[derive(Debug, Clone, Copy)]
 pub struct PaperWords<'a> {
@@ -147,9 +150,13 @@ fn numbering(lists: usize) -> String {
     include_str!("parts/numbering.xml").replace("{lists}", &numbered)
 }
 
+/// The title above every page but the first; a beginning will do, or it would leave no room for anything else.
 fn header(title: &str) -> String {
+    let title = one_line(title);
+    let beginning: String = title.chars().take(LONGEST_HEADER).collect();
+    let more = if beginning.len() < title.len() { "…" } else { "" };
     let mut xml = Xml::new();
     xml.open("w:hdr", &[("xmlns:w", body::WORD)]);
-    body::paragraph(&mut xml, "Header", "", &one_line(title));
+    body::paragraph(&mut xml, "Header", "", &[&beginning, more].concat());
     xml.finish()
 }

@@ -3,7 +3,7 @@
 
 //! Tables: the head comes again on every page, and rows stay in one piece.
 
-use super::body::{begin, paragraph, run};
+use super::body::{LONGEST_IN_ONE_PIECE, begin, paragraph, run};
 use crate::domain::export::document::Table;
 use crate::domain::export::plain::{clean, one_line};
 use crate::domain::export::xml::Xml;
@@ -15,9 +15,6 @@ const LETTER: usize = 105;
 const PADDING: usize = 230;
 /// No word demands more room than this many letters.
 const LONGEST_WORD: usize = 16;
-/// A row with more letters may go over to the next page, or there might be none that it fits on.
-const LONGEST_ROW: usize = 1_500;
-
 /// A table below its caption.
 pub(super) fn table(xml: &mut Xml, table: &Table, new_page: &'static str) {
     let caption = one_line(&table.caption);
@@ -57,11 +54,11 @@ fn row(xml: &mut Xml, cells: &[String], widths: &[String], style: &str) {
     let letters: usize = cells.iter().map(String::len).sum();
     xml.open("w:tr", &[]);
     xml.open("w:trPr", &[]);
-    if letters <= LONGEST_ROW {
+    if letters <= LONGEST_IN_ONE_PIECE {
         xml.leaf("w:cantSplit", &[]);
-    }
-    if style == "TableHead" {
-        xml.leaf("w:tblHeader", &[]);
+        if style == "TableHead" {
+            xml.leaf("w:tblHeader", &[]);
+        }
     }
     xml.close();
     for (n, width) in widths.iter().enumerate() {
