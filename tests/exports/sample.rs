@@ -3,6 +3,8 @@
 
 //! Papers and days to try the writers on.
 
+#![allow(dead_code, reason = "several tests share this file and none uses all of it")]
+
 use living_lab_toolbox::domain::date::{Date, TimeOfDay};
 use living_lab_toolbox::domain::export::{
     Anchor, Block, CalendarEntry, Document, Drawing, Ink, Level, PaperWords, Shape, Table,
@@ -92,6 +94,7 @@ pub fn paper() -> Document {
         subtitle: text("Vorlage für den Rat"),
         facts: vec![(text("Gemeinde"), text("Musterstadt")), (text("Stand"), text("29.11.2026"))],
         blocks,
+        has_contents: true,
     }
 }
 
@@ -139,6 +142,7 @@ pub fn strange_papers() -> Vec<Document> {
             subtitle: words(),
             facts: vec![(words(), words()), (words(), String::new())],
             blocks,
+            has_contents: true,
         }
     };
     let mut papers: Vec<_> = ["", " ", "\n\n", NASTY, "</w:t>", "\u{202E}", "👩‍🌾"].into_iter().map(nasty).collect();
