@@ -347,7 +347,8 @@ fn one_can_look_at_the_whole_a_year_or_a_quarter() {
         assert_eq!((window.days.start, window.days.end), (day(start), day(end)), "{zoom:?} {at}");
         let labels: Vec<String> = window.marks().into_iter().map(|mark| mark.label).collect();
         assert_eq!(labels.join(" "), marks, "{zoom:?} {at}");
-        assert_eq!((window.place(window.days.start), window.place(window.later())), (0, 10_000), "{zoom:?} {at}");
+        let last = if end.starts_with("9999") { 9_972 } else { 10_000 };
+        assert_eq!((window.place(window.days.start), window.place(window.later())), (0, last), "{zoom:?} {at}");
         assert!(window.earlier() < window.days.start && window.later() >= window.days.end);
     }
     let year = Window::of(Zoom::Year, day("2027-06-01"), None);

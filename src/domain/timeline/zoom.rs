@@ -63,8 +63,8 @@ impl Window {
                 (Date::of_parts(at_year, first, 1), Date::of_parts(at_year, first + 3, 1))
             }
         };
-        // The last day that there is has none after it.
-        let end = if start < next { next.plus_days(-1).max(start) } else { start };
+        // Beyond the last year there is no first of a month, only the last day of all.
+        let end = if next.parts().2 == 1 { next.plus_days(-1).max(start) } else { next };
         Self { zoom, days: Days { start, end } }
     }
 
