@@ -91,6 +91,7 @@ pub fn paper() -> Document {
         title: text("Reallabor Parkstadt"),
         subtitle: text("Vorlage für den Rat"),
         facts: vec![(text("Gemeinde"), text("Musterstadt")), (text("Stand"), text("29.11.2026"))],
+        has_contents: true,
         blocks,
     }
 }
@@ -138,6 +139,7 @@ pub fn strange_papers() -> Vec<Document> {
             title: words(),
             subtitle: words(),
             facts: vec![(words(), words()), (words(), String::new())],
+            has_contents: true,
             blocks,
         }
     };

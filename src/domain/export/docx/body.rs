@@ -34,7 +34,9 @@ pub(super) fn body(
         fact(&mut xml, &one_line(name), &one_line(says));
     }
     let sections = sections(document);
-    contents(&mut xml, &sections, words.contents);
+    if document.has_contents {
+        contents(&mut xml, &sections, words.contents);
+    }
     let mut body = Body { xml, sections, pictures, n_headings: 0, n_pictures: 0, n_numbered: 0, new_page: "" };
     for block in &document.blocks {
         body.block(block);
