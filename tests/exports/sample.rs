@@ -93,6 +93,7 @@ pub fn paper() -> Document {
         title: text("Reallabor Parkstadt"),
         subtitle: text("Vorlage für den Rat"),
         facts: vec![(text("Gemeinde"), text("Musterstadt")), (text("Stand"), text("29.11.2026"))],
+        has_contents: true,
         blocks,
         has_contents: true,
     }
@@ -141,6 +142,7 @@ pub fn strange_papers() -> Vec<Document> {
             title: words(),
             subtitle: words(),
             facts: vec![(words(), words()), (words(), String::new())],
+            has_contents: true,
             blocks,
             has_contents: true,
         }
