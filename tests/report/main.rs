@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The report of a full plan and of the worked examples: its text in three languages, laws, and how long it takes.
+//! The report of a full plan and of the worked examples: its text in three languages, and laws.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
@@ -25,10 +25,15 @@ use living_lab_toolbox::text::{Locale, Messages, PlanWords, PluralCategory, Repo
 
 /// Content and words of a language.
 pub struct Edition {
+    /// Which.
     pub language: Language,
+    /// The content.
     pub content: Content,
+    /// Words of the interface.
     pub messages: Messages,
+    /// Words of the part `plan`.
     pub plan_words: PlanWords,
+    /// Words of the part `report`.
     pub words: ReportWords,
 }
 
