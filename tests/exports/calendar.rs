@@ -35,7 +35,10 @@ fn mark() -> Mark {
     Mark { device: DeviceId::parse("me").unwrap(), at: Timestamp::default() }
 }
 
-fn plan(items: &[(ItemKind, &str, &[(&str, &str)])]) -> Plan {
+/// Kind, id, and what it says.
+type Entered<'a> = (ItemKind, &'a str, &'a [(&'a str, &'a str)]);
+
+fn plan(items: &[Entered<'_>]) -> Plan {
     let mut plan = Plan::default();
     plan.begin(PlanId::parse("plan").unwrap(), Timestamp::default());
     for (kind, id, says) in items {
