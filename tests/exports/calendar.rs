@@ -35,10 +35,10 @@ fn mark() -> Mark {
     Mark { device: DeviceId::parse("me").unwrap(), at: Timestamp::default() }
 }
 
-/// Kind, id and what it says.
-type Says<'a> = (ItemKind, &'a str, &'a [(&'a str, &'a str)]);
+/// Kind, id, and what it says.
+type Entered<'a> = (ItemKind, &'a str, &'a [(&'a str, &'a str)]);
 
-fn plan(items: &[Says<'_>]) -> Plan {
+fn plan(items: &[Entered<'_>]) -> Plan {
     let mut plan = Plan::default();
     plan.begin(PlanId::parse("plan").unwrap(), Timestamp::default());
     for (kind, id, says) in items {

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod calendar;
+#[allow(dead_code, reason = "what is in it is shared with the test of papers and the measurement")]
 mod sample;
 
 use std::io::{Cursor, Read};

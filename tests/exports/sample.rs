@@ -95,7 +95,6 @@ pub fn paper() -> Document {
         facts: vec![(text("Gemeinde"), text("Musterstadt")), (text("Stand"), text("29.11.2026"))],
         has_contents: true,
         blocks,
-        has_contents: true,
     }
 }
 
@@ -144,7 +143,6 @@ pub fn strange_papers() -> Vec<Document> {
             facts: vec![(words(), words()), (words(), String::new())],
             has_contents: true,
             blocks,
-            has_contents: true,
         }
     };
     let mut papers: Vec<_> = ["", " ", "\n\n", NASTY, "</w:t>", "\u{202E}", "👩‍🌾"].into_iter().map(nasty).collect();
