@@ -152,7 +152,7 @@ async fn local_projects_are_typed_one_after_the_other_and_lead_to_measures_and_b
     page.click("[id$='-problems-heat-and-older-people']").await?;
     no_faults(&page, "a project is being described").await?;
     page.choose("#by-problem", "heat-and-older-people").await?;
-    until_text(&page, ".section", "1 of 10 projects").await?;
+    until_text(&page, ".page", "1 of 10 projects").await?;
     page.until_save_state("saved").await?;
 
     page.go("#/measures/pocket-park").await?;
