@@ -85,7 +85,7 @@ async fn stakeholders_are_collected_placed_by_keyboard_and_missed() -> Outcome {
     page.until("the field keeps the focus", "return document.activeElement.id.endsWith('-group')").await?;
     no_faults(&page, "a form is open").await?;
     page.run("document.querySelector('.item-table__form .kern-btn--tertiary').click()").await?;
-    until_focus(&page, "stakeholder-map").await?;
+    until_focus(&page, "stakeholder-said").await?;
     assert!(!page.ask::<bool>("return document.querySelector('.item-table').innerText.includes('Linden')").await?);
     page.run("document.querySelector('#undo').click()").await?;
     until_text(&page, ".item-table", "Linden pharmacy").await?;
