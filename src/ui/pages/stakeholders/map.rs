@@ -17,6 +17,9 @@ use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{StakeholderWords, fill};
 use crate::ui::components::QuickAdd;
 
+/// What has just happened; takes the focus when a row goes, also the last one.
+pub(super) const SAID: &str = "stakeholder-said";
+
 /// The stakeholders.
 #[component]
 pub(super) fn Stakeholders() -> impl IntoView {
@@ -49,7 +52,7 @@ pub(super) fn Stakeholders() -> impl IntoView {
         <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
         <Add said toolbox all />
         <div class="people-summary"><p class="kern-body">{summary}</p> {missing}</div>
-        <p class="kern-body no-print" role="status">{said}</p>
+        <p id=SAID class="kern-body no-print" role="status" tabindex="-1">{said}</p>
         {move || (!is_empty.get()).then(|| view! { <Placed shown said toolbox all /> })}
         <Missing gaps toolbox all />
     }

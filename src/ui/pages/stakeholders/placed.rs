@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::map::SAID;
 use super::rows::Shown;
 use super::stakeholder;
 use crate::domain::id::ItemId;
@@ -14,9 +15,6 @@ use crate::domain::stakeholders::Corner;
 use crate::state::{Toolbox, use_navigation, use_plan};
 use crate::text::StakeholderWords;
 use crate::ui::components::{Editing, ItemTable, Matrix, MatrixWords, SetOff};
-
-/// The heading of map and table; takes the focus when a row goes.
-const MAP: &str = "stakeholder-map";
 
 /// The map and the table of those who are there.
 #[component]
@@ -55,14 +53,14 @@ pub(super) fn Placed(
         said,
         form: stakeholder::form,
         add: Callback::new(|_| ()),
-        home: MAP,
+        home: SAID,
         words: &all.table,
         toolbox,
     };
     let heads = vec![words.who.as_str(), &words.interest_head, &words.influence_head, &words.follows];
     view! {
         <section class="section">
-            <h2 id=MAP class="kern-heading-medium section__title" tabindex="-1">{words.title.as_str()}</h2>
+            <h2 class="kern-heading-medium section__title">{words.title.as_str()}</h2>
             <p class="kern-body prose no-print">{words.help.as_str()} " " {hollow} " " {cut}</p>
             <p class="kern-sr-only" role="status" id="moved">{moved_to}</p>
             <div class="matrix-and-table">

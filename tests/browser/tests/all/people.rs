@@ -85,7 +85,7 @@ async fn stakeholders_are_collected_placed_by_keyboard_and_missed() -> Outcome {
     page.until("the field keeps the focus", "return document.activeElement.id.endsWith('-group')").await?;
     no_faults(&page, "a form is open").await?;
     page.run("document.querySelector('.item-table__form .kern-btn--tertiary').click()").await?;
-    until_focus(&page, "stakeholder-map").await?;
+    until_focus(&page, "stakeholder-said").await?;
     assert!(!page.ask::<bool>("return document.querySelector('.item-table').innerText.includes('Linden')").await?);
     page.run("document.querySelector('#undo').click()").await?;
     until_text(&page, ".item-table", "Linden pharmacy").await?;
@@ -152,7 +152,7 @@ async fn local_projects_are_typed_one_after_the_other_and_lead_to_measures_and_b
     page.click("[id$='-problems-heat-and-older-people']").await?;
     no_faults(&page, "a project is being described").await?;
     page.choose("#by-problem", "heat-and-older-people").await?;
-    until_text(&page, ".section", "1 of 10 projects").await?;
+    until_text(&page, ".page", "1 of 10 projects").await?;
     page.until_save_state("saved").await?;
 
     page.go("#/measures/pocket-park").await?;
