@@ -25,11 +25,11 @@ use living_lab_toolbox::text::{Locale, Messages, PlanWords, PluralCategory, Repo
 
 /// Content and words of a language.
 pub struct Edition {
-    pub language: Language,
-    pub content: Content,
-    pub messages: Messages,
-    pub plan_words: PlanWords,
-    pub words: ReportWords,
+    language: Language,
+    content: Content,
+    messages: Messages,
+    plan_words: PlanWords,
+    words: ReportWords,
 }
 
 /// Our own content, read once in each language.
