@@ -25,16 +25,11 @@ use living_lab_toolbox::text::{Locale, Messages, PlanWords, PluralCategory, Repo
 
 /// Content and words of a language.
 pub struct Edition {
-    /// Which.
-    pub language: Language,
-    /// The content.
-    pub content: Content,
-    /// Words of the interface.
-    pub messages: Messages,
-    /// Words of the part `plan`.
-    pub plan_words: PlanWords,
-    /// Words of the part `report`.
-    pub words: ReportWords,
+    language: Language,
+    content: Content,
+    messages: Messages,
+    plan_words: PlanWords,
+    words: ReportWords,
 }
 
 /// Our own content, read once in each language.

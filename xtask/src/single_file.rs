@@ -52,7 +52,10 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     let unpacker = without_comments(&read("src/shell/lzma.js")?);
     let page = without_line(&page, "<script type=\"module\"");
     let page = page.replace("</head>", &format!("<style>{style}</style>\n</head>"));
-    let page = page.replace("</body>", &format!("<script>{unpacker}</script>\n{data}<script type=\"module\">{script}</script>\n</body>"));
+    let page = page.replace(
+        "</body>",
+        &format!("<script>{unpacker}</script>\n{data}<script type=\"module\">{script}</script>\n</body>"),
+    );
     let policy = policy(&[
         ("script-src", &format!("{} 'wasm-unsafe-eval'", hashes(&page, "script"))),
         ("style-src", &hashes(&page, "style")),

@@ -70,5 +70,7 @@ fn entry(source: &Source) -> String {
     let year = source.year.map(|year| year.to_string()).unwrap_or_default();
     let address = source.urls.first().map_or("", String::as_str);
     let parts = [source.publisher.as_str(), &source.title, &year, address];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+    let parts: Vec<&str> =
+        parts.into_iter().map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty()).collect();
+    parts.join(". ")
 }

@@ -11,7 +11,7 @@ use crate::domain::report::{Bar, Depth, GanttWords, Section, Settings, gantt};
 use crate::domain::timeline::{PhaseTime, TimeRow, Timeline};
 
 /// How many dates a short report has.
-const FEW: usize = 4;
+const FEW: usize = 3;
 
 impl Writer<'_> {
     /// When phases and steps are to be, and the dates.
