@@ -3,8 +3,6 @@
 
 //! Papers and days to try the writers on.
 
-#![allow(dead_code, reason = "several tests share this file and none uses all of it")]
-
 use living_lab_toolbox::domain::date::{Date, TimeOfDay};
 use living_lab_toolbox::domain::export::{
     Anchor, Block, CalendarEntry, Document, Drawing, Ink, Level, PaperWords, Shape, Table,

@@ -25,7 +25,6 @@ use living_lab_toolbox::text::{Locale, Messages, PlanWords, PluralCategory, Repo
 
 /// Content and words of a language.
 pub struct Edition {
-    language: Language,
     content: Content,
     messages: Messages,
     plan_words: PlanWords,
@@ -60,7 +59,6 @@ fn read_edition(language: Language) -> Edition {
     };
     let parsed = content::parse(&assemble(&files, language).0, None, &[]).unwrap();
     Edition {
-        language,
         messages: json::read(&parsed.interface).unwrap(),
         content: parsed.content,
         plan_words: json::read(&part("plan")).unwrap(),
