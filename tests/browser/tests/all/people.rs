@@ -108,7 +108,7 @@ async fn the_team_shows_gaps_and_loads_and_works_without_names() -> Outcome {
     page.type_into(&field("hours"), "many").await?;
     page.press(Key::Tab).await?;
     until_text(&page, ".item-table__form", "“many” is not saved").await?;
-    page.run(&format!("const f = document.querySelector(\"{}\"); f.value = '8'; f.dispatchEvent(new Event('change', { bubbles: true }))", field("hours"))).await?;
+    page.run(&format!("const f = document.querySelector(\"{}\"); f.value = '8'; f.dispatchEvent(new Event('change', {{ bubbles: true }}))", field("hours"))).await?;
     until_text(&page, ".people-summary", "8 hours a week in total").await?;
     until_text(&page, ".list", "Lab lead: 8 hours a week are planned; the planning value begins at 20").await?;
     no_faults(&page, "a seat is being filled").await?;
