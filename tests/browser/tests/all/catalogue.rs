@@ -72,8 +72,10 @@ async fn from_a_problem_to_a_printed_shortlist() -> Outcome {
     let browser = Browser::chromium().await?;
     from_problem_to_shortlist(&browser, &server.url()).await?;
     let page = Page::open(&browser, &server.url(), "#/problems/heat-and-older-people").await?;
+    page.click("#take-all").await?;
     page.click("#take-over").await?;
     page.until("it says what happened", "return !!document.querySelector('.taken')").await?;
+    page.click("#take-all").await?;
     page.click("#take-over").await?;
     page.until(
         "nothing is taken twice",
@@ -162,7 +164,7 @@ async fn filters_stand_in_the_address_and_keep_the_focus() -> Outcome {
     page.until("the focus is on the number of hits", "return document.activeElement.id === 'results'").await?;
 
     page.go("#/measures?cost=very-large&effort=low&hazard=storm").await?;
-    page.until("nothing is left, with ways out", "return document.querySelector('#results')?.innerText.startsWith('0 of') && document.querySelectorAll('.finder__list li a').length === 3").await?;
+    page.until("nothing is left, with ways out", "return document.querySelector('#results')?.innerText.startsWith('0 of') && document.querySelectorAll('.finder__list .list li a').length === 3").await?;
     no_fault(&page, "nothing left").await?;
     browser.quit().await
 }

@@ -64,6 +64,7 @@ async fn stakeholders_are_collected_placed_by_keyboard_and_missed() -> Outcome {
     until_text(&page, ".people-summary", "3 stakeholders · 3 without a place on the map").await?;
 
     // On the map by arrow keys, in the table by lists: the same data.
+    page.run("document.getElementById('new-stakeholder').focus()").await?;
     tab_to(&page, "the first point", "return document.activeElement.classList.contains('matrix__point')").await?;
     for key in [Key::Up, Key::Up, Key::Right, Key::Right] {
         page.press(key).await?;
