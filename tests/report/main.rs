@@ -17,7 +17,7 @@ use living_lab_toolbox::domain::content::{self, Content, Example};
 use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::json;
 use living_lab_toolbox::domain::language::Language;
-use living_lab_toolbox::domain::plan::Plan;
+use living_lab_toolbox::domain::plan::{Plan, file};
 use living_lab_toolbox::domain::report::{Audience, Settings};
 use living_lab_toolbox::domain::timestamp::Timestamp;
 use living_lab_toolbox::text::report::{Paper, Writer, report};
@@ -119,4 +119,15 @@ pub fn paper(plan: &Plan, example: Option<&Example>, audience: Audience, languag
         Writer { plan, example, content, messages, plan_words, words, language, locale, today },
         &Settings::of(plan, audience),
     )
+}
+
+/// `SAMPLE_PLAN=plan.livinglab.json cargo test --no-default-features --test report sample` writes the plan, to look at it in a browser.
+#[test]
+fn the_sample_is_a_plan_that_can_be_saved() {
+    let plan = sample::full_plan(&edition(Language::En).content);
+    let text = file::write(&plan, "sample", Timestamp::from_millis(9_999)).unwrap();
+    assert_eq!(file::read(&text).unwrap().plan, plan);
+    if let Some(path) = std::env::var_os("SAMPLE_PLAN") {
+        std::fs::write(path, text).unwrap();
+    }
 }

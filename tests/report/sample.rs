@@ -328,14 +328,3 @@ impl Filler<'_> {
         }
     }
 }
-
-/// `SAMPLE_PLAN=plan.livinglab.json cargo test --no-default-features --test report sample` writes the plan, to look at it in a browser.
-#[test]
-fn the_sample_is_a_plan_that_can_be_saved() {
-    let plan = full_plan(&super::edition(living_lab_toolbox::domain::language::Language::En).content);
-    let text = living_lab_toolbox::domain::plan::file::write(&plan, "sample", Timestamp::from_millis(9_999)).unwrap();
-    assert_eq!(living_lab_toolbox::domain::plan::file::read(&text).unwrap().plan, plan);
-    if let Some(path) = std::env::var_os("SAMPLE_PLAN") {
-        std::fs::write(path, text).unwrap();
-    }
-}

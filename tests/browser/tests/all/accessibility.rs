@@ -22,7 +22,7 @@ const PAGES: &[&str] = &[
     "#/formats/local-action-group",
     "#/problems",
     "#/problems/heat-and-older-people",
-    "#/check",
+    "#/check?question=problem-noticed",
     "#/check?view=all",
     "#/plan",
     "#/plan/profile",

@@ -267,6 +267,8 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
     assert!(notice.contains("Since 1 March 2026, new work is in this browser only."), "{notice}");
     assert!(page.text("#open-plan").await?.contains("not in a file yet"), "{}", page.text("#open-plan").await?);
     assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
+    // As a mouse or a finger would, which a click by script does not.
+    page.run("[...document.querySelectorAll('.notices button')].find((button) => button.textContent.trim() === 'Remind me in a week').focus()").await?;
     page.click_text("Remind me in a week").await?;
     page.until("it is put away", "return !document.querySelector('.notices').innerText.includes('Time to save')")
         .await?;

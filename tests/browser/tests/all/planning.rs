@@ -141,7 +141,7 @@ async fn from_profile_to_order(engine: Engine) -> Outcome {
     for n in [0, 1] {
         page.run(&format!("document.querySelectorAll('.ranking__item .buttons button')[{n}].click()")).await?;
     }
-    page.until("both are on the list", "return [...document.querySelectorAll('.ranking__item .buttons')].filter((e) => e.innerText.includes('On your list')).length === 2").await?;
+    page.until("both are on the list", "return [...document.querySelectorAll('.ranking__item .buttons')].filter((e) => e.innerText.includes('Status in my plan')).length === 2").await?;
 
     rate_and_order(&page, engine).await?;
     browser.quit().await
