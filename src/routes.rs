@@ -46,6 +46,22 @@ pub enum Route {
     Recommendations,
     /// `#/plan/priorities`
     Priorities,
+    /// `#/plan/tasks`
+    Tasks,
+    /// `#/plan/people`
+    Stakeholders,
+    /// `#/plan/projects`
+    Projects,
+    /// `#/plan/timeline`
+    Timeline,
+    /// `#/plan/monitoring`
+    Monitoring,
+    /// `#/plan/budget`
+    Budget,
+    /// `#/plan/decisions`
+    Decisions,
+    /// `#/plan/report`
+    Report,
     /// `#/examples`
     Examples,
     /// `#/examples/<id>`
@@ -115,6 +131,14 @@ impl Route {
             ["plan", "profile"] => Some(Self::Profile),
             ["plan", "recommendations"] => Some(Self::Recommendations),
             ["plan", "priorities"] => Some(Self::Priorities),
+            ["plan", "tasks"] => Some(Self::Tasks),
+            ["plan", "people"] => Some(Self::Stakeholders),
+            ["plan", "projects"] => Some(Self::Projects),
+            ["plan", "timeline"] => Some(Self::Timeline),
+            ["plan", "monitoring"] => Some(Self::Monitoring),
+            ["plan", "budget"] => Some(Self::Budget),
+            ["plan", "decisions"] => Some(Self::Decisions),
+            ["plan", "report"] => Some(Self::Report),
             ["examples"] => Some(Self::Examples),
             ["examples", id] => ExampleId::parse(id).map(Self::Example),
             ["people"] => Some(Self::People),
@@ -150,6 +174,14 @@ impl Route {
             Self::Profile => "#/plan/profile".into(),
             Self::Recommendations => "#/plan/recommendations".into(),
             Self::Priorities => "#/plan/priorities".into(),
+            Self::Tasks => "#/plan/tasks".into(),
+            Self::Stakeholders => "#/plan/people".into(),
+            Self::Projects => "#/plan/projects".into(),
+            Self::Timeline => "#/plan/timeline".into(),
+            Self::Monitoring => "#/plan/monitoring".into(),
+            Self::Budget => "#/plan/budget".into(),
+            Self::Decisions => "#/plan/decisions".into(),
+            Self::Report => "#/plan/report".into(),
             Self::Examples => "#/examples".into(),
             Self::Example(id) => format!("#/examples/{id}"),
             Self::People => "#/people".into(),
@@ -180,7 +212,21 @@ impl Route {
                 Self::Formats => matches!(page, Self::Format(_)),
                 Self::Problems => matches!(page, Self::Problem(_)),
                 Self::Examples => matches!(page, Self::Example(_)),
-                Self::Plan => matches!(page, Self::Profile | Self::Check | Self::Recommendations | Self::Priorities),
+                Self::Plan => matches!(
+                    page,
+                    Self::Profile
+                        | Self::Check
+                        | Self::Recommendations
+                        | Self::Priorities
+                        | Self::Tasks
+                        | Self::Stakeholders
+                        | Self::Projects
+                        | Self::Timeline
+                        | Self::Monitoring
+                        | Self::Budget
+                        | Self::Decisions
+                        | Self::Report
+                ),
                 _ => false,
             }
     }
@@ -211,6 +257,14 @@ mod tests {
             Route::Profile,
             Route::Recommendations,
             Route::Priorities,
+            Route::Tasks,
+            Route::Stakeholders,
+            Route::Projects,
+            Route::Timeline,
+            Route::Monitoring,
+            Route::Budget,
+            Route::Decisions,
+            Route::Report,
             Route::Examples,
             Route::Example(ExampleId::parse("cologne-deutz").unwrap()),
             Route::People,

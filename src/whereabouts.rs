@@ -4,9 +4,10 @@
 //! Where things that the search finds are: their page, and the place on it.
 
 use crate::domain::content::Content;
-use crate::domain::id::{ItemId, MeasureId, QuestionId};
+use crate::domain::id::{ItemId, MeasureId, QuestionId, StepId};
 use crate::domain::plan::{Field, ItemKind, Plan};
 use crate::domain::search::Target;
+use crate::domain::steps::{Origin, StepEntry};
 use crate::query::Query;
 use crate::routes::Route;
 
@@ -40,12 +41,26 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
         Some(Query::default().with("answer", id.as_str()).href(&route))
     };
     let found = match (item_of(key), Field::parse(key)) {
-        (Some((kind, item)), _) => item_page(kind, &item, content, plan).map(|route| route.href()),
+        (Some((kind, item)), _) => {
+            item_page(kind, &item, content, plan).map(|route| place_on_page(&route, kind, &item).href(&route))
+        }
         (_, Some(Field::Answer(id))) => answer(&id),
         (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
         _ => None,
     };
     found.unwrap_or_else(|| Route::Data.href())
+}
+
+/// What the address says after the page, so that the item is in view.
+fn place_on_page(page: &Route, kind: ItemKind, item: &ItemId) -> Query {
+    let query = Query::default();
+    match (page, kind) {
+        (Route::Tasks, ItemKind::Task) => query.with("task", item.as_str()),
+        (Route::Timeline, ItemKind::Event) => query.with("event", item.as_str()),
+        (_, ItemKind::Stakeholder | ItemKind::Project) => query.with("item", item.as_str()),
+        (_, ItemKind::TeamMember) => query.with("view", "team").with("item", item.as_str()),
+        _ => query,
+    }
 }
 
 /// The item that a key such as `items.event.<id>` stands for.
@@ -60,16 +75,31 @@ fn measure(id: &MeasureId, content: &Content) -> Route {
     own.map_or_else(|| Route::Measure(id.clone()), Route::OwnMeasure)
 }
 
+/// The page of a step: that of the guide, or the list of tasks for one that has none.
+pub fn step_page(step: &StepEntry) -> Route {
+    let of_guide = step.phase.clone().zip(StepId::parse(step.id.as_str())).filter(|_| step.origin == Origin::Guide);
+    of_guide.map_or(Route::Tasks, |(phase, step)| Route::Step(phase, step))
+}
+
 /// The page where an item of the plan stands.
-fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) -> Option<Route> {
+pub fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) -> Option<Route> {
     let page = match kind {
         ItemKind::Profile => Route::Profile,
         ItemKind::OwnMeasure => Route::OwnMeasure(item.clone()),
         ItemKind::CheckResult => Route::Check,
-        ItemKind::Event => Route::Format(plan.events().find(|event| event.id == item)?.format?),
-        ItemKind::Rating | ItemKind::Measure => {
-            return MeasureId::parse(item.as_str()).map(|id| measure(&id, content));
+        ItemKind::Event => {
+            let format = plan.events().find(|event| event.id == item)?.format;
+            format.filter(|id| content.formats.contains_key(id)).map_or(Route::Timeline, Route::Format)
         }
+        ItemKind::Rating => Route::Priorities,
+        ItemKind::Measure => return MeasureId::parse(item.as_str()).map(|id| measure(&id, content)),
+        ItemKind::Task | ItemKind::Step => Route::Tasks,
+        ItemKind::Stakeholder | ItemKind::TeamMember | ItemKind::Setting => Route::Stakeholders,
+        ItemKind::Project => Route::Projects,
+        ItemKind::Schedule | ItemKind::Season => Route::Timeline,
+        ItemKind::Indicator | ItemKind::Reading | ItemKind::Reflection => Route::Monitoring,
+        ItemKind::Decision => Route::Decisions,
+        ItemKind::Report => Route::Report,
     };
     Some(page)
 }
@@ -87,6 +117,9 @@ mod tests {
             (Target::Own("no field".into()), "#/data"),
             (Target::Own("items.event.gone".into()), "#/data"),
             (Target::Own("items.check-result.x".into()), "#/check"),
+            (Target::Own("items.task.x".into()), "#/plan/tasks?task=x"),
+            (Target::Own("items.stakeholder.x".into()), "#/plan/people?item=x"),
+            (Target::Own("items.team-member.x".into()), "#/plan/people?view=team&item=x"),
             (Target::Term(TermId::parse("drought").unwrap()), "#/glossary?term=drought"),
         ] {
             assert_eq!(address(&target, &content, &plan), expected);

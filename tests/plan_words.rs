@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The words of the part `plan` that stand under keys of closed sets: none is missing, none is left over.
+//! The words of parts that stand under keys of closed sets: none is missing, none is left over.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
@@ -12,7 +12,13 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::check::Verdict;
-use living_lab_toolbox::domain::plan::items::ProfileKey;
+use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
+use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
+use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::report::{Audience, Section};
+use living_lab_toolbox::domain::stakeholders::Corner;
+use living_lab_toolbox::domain::tasks::DueState;
+use living_lab_toolbox::domain::timeline::Conflict;
 use living_lab_toolbox::text::SEVERITY;
 use serde_json::Value;
 
@@ -46,10 +52,70 @@ fn every_choice_has_a_word_in_every_language() {
         ("/advice/against", AGAINST.to_vec()),
         ("/priorities/corner", keys!(Priority)),
     ];
+    check("plan", &sets);
+}
+
+#[test]
+fn every_corner_kind_of_group_and_state_of_a_project_has_a_word_in_every_language() {
+    let sets = [
+        ("/stakeholders/corner", keys!(Corner)),
+        ("/stakeholders/corner_text", keys!(Corner)),
+        ("/gaps/kind", keys!(GroupKind)),
+        ("/projects/state_word", keys!(ProjectState)),
+    ];
+    check("stakeholders", &sets);
+}
+
+#[test]
+fn every_kind_of_item_and_all_it_says_has_a_word_in_every_language() {
+    let known = ItemKind::ALL.iter().flat_map(|kind| kind.known()).map(|(attribute, _)| *attribute);
+    check(
+        "data",
+        &[("/item/kind", keys!(ItemKind)), ("/item/attribute", known.chain([ItemKey::Deleted.key()]).collect())],
+    );
+}
+
+#[test]
+fn every_word_of_running_the_lab_is_there_in_every_language() {
+    check(
+        "work",
+        &[
+            ("/common/due", keys!(DueState)),
+            ("/common/event", keys!(EventKind)),
+            ("/common/kind", keys!(ItemKind)),
+            ("/overview/verdict", keys!(Verdict)),
+            ("/time/add", keys!(EventKind)),
+            ("/time/usual", keys!(UsualSeason)),
+            ("/time/conflict", Conflict::KEYS.to_vec()),
+        ],
+    );
+}
+
+#[test]
+fn every_word_of_the_report_is_there_in_every_language() {
+    let profile = "fabric open-space groups assets ownership budget staff";
+    check(
+        "report",
+        &[
+            ("/page/purpose", keys!(Audience)),
+            ("/paper/audience", keys!(Audience)),
+            ("/paper/closing", keys!(Audience)),
+            ("/paper/section", keys!(Section)),
+            ("/paper/event_kind", keys!(EventKind)),
+            ("/paper/project_state", keys!(ProjectState)),
+            ("/paper/profile", profile.split(' ').collect()),
+            ("/paper/verdict", keys!(Verdict)),
+            ("/paper/verdict_short", keys!(Verdict)),
+            ("/paper/effort", keys!(EffortClass)),
+        ],
+    );
+}
+
+fn check(part: &str, sets: &[(&str, Vec<&str>)]) {
     for language in ["en", "de", "ro"] {
-        let file = format!("toolbox-data/interface/{language}/plan.json");
+        let file = format!("toolbox-data/interface/{language}/{part}.json");
         let words: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-        for (place, keys) in &sets {
+        for (place, keys) in sets {
             let found: BTreeSet<&str> =
                 words.pointer(place).and_then(Value::as_object).unwrap().keys().map(String::as_str).collect();
             assert_eq!(found, keys.iter().copied().collect(), "{file}: {place}");

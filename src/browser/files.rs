@@ -3,7 +3,7 @@
 
 //! Files in and out: download and upload everywhere, and files on the disk where the browser lets pages write them.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
@@ -14,14 +14,23 @@ use super::journal;
 /// # Errors
 /// The browser's own message when it refuses.
 pub fn download(name: &str, kind: &str, text: &str) -> Result<(), String> {
-    try_download(name, kind, text).map_err(|error| format!("{error:?}"))
+    try_download(name, kind, &text.into()).map_err(|error| format!("{error:?}"))
 }
 
-fn try_download(name: &str, media: &str, text: &str) -> Result<(), JsValue> {
+/// Offers bytes as a download; `kind` is their media type.
+///
+/// # Errors
+/// The browser's own message when it refuses.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> Result<(), String> {
+    try_download(name, kind, &Uint8Array::from(bytes)).map_err(|error| format!("{error:?}"))
+}
+
+fn try_download(name: &str, media: &str, part: &JsValue) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or("no document")?;
     let kind = web_sys::BlobPropertyBag::new();
     kind.set_type(media);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
+    // A text or bytes: the constructor takes either.
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(part), &kind)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| "no link")?;
     link.set_href(&url);

@@ -9,6 +9,7 @@ pub mod history;
 pub mod intl;
 pub mod journal;
 pub mod page;
+pub mod pictures;
 pub mod random;
 pub mod shell;
 pub mod storage;

@@ -101,6 +101,22 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets a custom property of the `<html>` element to a text, for style sheets to write.
+pub fn set_root_text(name: &str, text: &str) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            letter if letter.is_control() => quoted.push(' '),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    let _ = root.style().set_property(name, &quoted);
+}
+
 /// Removes an attribute of the `<html>` element.
 pub fn remove_root_attribute(name: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -115,9 +131,30 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
+/// Moves the focus to the first of these elements that is in sight whole, without scrolling; whether there is one.
+pub fn focus_in_sight(selector: &str) -> bool {
+    let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return false };
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+    let in_sight = |element: &web_sys::HtmlElement| {
+        let place = element.get_bounding_client_rect();
+        place.height() > 0.0 && place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
+    };
+    let elements = (0..all.length()).filter_map(|n| all.item(n)?.dyn_into::<web_sys::HtmlElement>().ok());
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    elements.into_iter().find(in_sight).is_some_and(|element| element.focus_with_options(&options).is_ok())
+}
+
 /// The id of the element that has the focus.
 pub fn focused_id() -> Option<String> {
     document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+}
+
+/// Whether the focus is inside the element with this id.
+pub fn focus_is_in(id: &str) -> bool {
+    let around = document().and_then(|document| document.get_element_by_id(id));
+    let focused = document().and_then(|document| document.active_element());
+    around.is_some_and(|around| around.contains(focused.as_deref()))
 }
 
 /// Opens the browser's print dialog.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::timestamp::{DAY, Timestamp};
+use super::timestamp::{DAY, Timestamp, civil_from_days, days_from_civil};
 
 /// A day of the Gregorian calendar, between the years 1970 and 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +56,36 @@ impl Date {
     /// ```
     pub fn days_until(self, other: Self) -> i64 {
         i64::from(other.days) - i64::from(self.days)
+    }
+
+    /// Its year, its month and its day of the month, both from 1.
+    ///
+    /// ```
+    /// use living_lab_toolbox::domain::date::Date;
+    /// assert_eq!(Date::parse("2028-02-29").unwrap().parts(), (2028, 2, 29));
+    /// ```
+    pub fn parts(self) -> (u64, u64, u64) {
+        civil_from_days(u64::from(self.days))
+    }
+
+    /// The day of a month of a year; what is beyond the end of the month is its last day. Held within the years 1970 to 9999.
+    ///
+    /// ```
+    /// use living_lab_toolbox::domain::date::Date;
+    /// assert_eq!(Date::of_parts(2027, 2, 29).to_string(), "2027-02-28");
+    /// assert_eq!(Date::of_parts(2027, 14, 1).to_string(), "2028-02-01");
+    /// ```
+    pub fn of_parts(year: u64, month: u64, day: u64) -> Self {
+        let months = month.max(1) - 1;
+        let (year, month) = (year.saturating_add(months / 12), months % 12 + 1);
+        if year > 9999 {
+            return Self::of(Timestamp::from_millis(u64::MAX));
+        }
+        let first = |year, month| days_from_civil(year, month, 1);
+        let next = if month == 12 { first(year + 1, 1) } else { first(year, month + 1) };
+        let start = first(year.max(1970), month);
+        let length = next.saturating_sub(first(year, month)).max(1);
+        Self { days: u32::try_from(start + day.clamp(1, length) - 1).unwrap_or(u32::MAX) }
     }
 
     /// The day this many days later; held within the years 1970 to 9999.
@@ -138,6 +168,20 @@ mod tests {
             let other = day.plus_days(more);
             prop_assert_eq!(day < other, day.to_string() < other.to_string());
             prop_assert_eq!(day.days_until(other), (days + more).clamp(0, 2_932_896) - days);
+        }
+
+        #[test]
+        fn a_day_is_made_of_its_parts(days in 0..2_932_897_i64) {
+            let day = Date::parse("1970-01-01").unwrap().plus_days(days);
+            let (year, month, of_month) = day.parts();
+            prop_assert_eq!(Date::of_parts(year, month, of_month), day);
+            prop_assert_eq!(day.to_string(), format!("{year:04}-{month:02}-{of_month:02}"));
+        }
+
+        #[test]
+        fn any_parts_make_a_day(year in 0..20_000_u64, month in 0..40_u64, day in 0..60_u64) {
+            let day = Date::of_parts(year, month, day);
+            prop_assert_eq!(Date::parse(&day.to_string()), Some(day));
         }
 
         #[test]

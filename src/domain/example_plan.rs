@@ -3,9 +3,11 @@
 
 //! A worked example as a plan: the same verbs that planners use, so that it can be saved, opened and looked around in.
 
-use crate::domain::content::Example;
+use crate::domain::content::{Example, ExampleState};
 use crate::domain::id::{DeviceId, PlanId};
-use crate::domain::plan::{Mark, Plan};
+use crate::domain::plan::items::ReportKey;
+use crate::domain::plan::{About, ItemKind, Mark, MeasureState, Plan};
+use crate::domain::report::{Audience, Settings};
 use crate::domain::timestamp::Timestamp;
 
 /// The plan that a worked example describes. Its id is that of the example, so that opening it twice joins it with itself.
@@ -23,6 +25,8 @@ pub fn plan_of(example: &Example, created: Timestamp) -> Option<Plan> {
     let mark = || Mark { device: device.clone(), at: created };
     let mut plan = Plan::default();
     plan.begin(id, created);
+    plan.describe(About::Title, &example.title, mark());
+    plan.describe(About::Municipality, &example.place, mark());
     for task in &example.tasks {
         plan.tick(task, true, mark());
     }
@@ -32,5 +36,24 @@ pub fn plan_of(example: &Example, created: Timestamp) -> Option<Plan> {
     for (step, state) in &example.states {
         plan.set_state(step, Some(*state), mark());
     }
+    for of in &example.measures {
+        plan.set_measure(&of.measure, Some(state_of(of.state)), mark());
+        plan.note_on(&of.measure, &of.text, mark());
+    }
+    for audience in Audience::ALL {
+        let summary = [(ReportKey::Summary.attribute(), example.summary.as_str())];
+        plan.set_items(ItemKind::Report, &Settings::item(*audience), &summary, mark());
+    }
     Some(plan)
+}
+
+/// How far a measure is in the plan. In doubt less is said than was done: the note on the measure has the rest.
+const fn state_of(state: ExampleState) -> MeasureState {
+    match state {
+        // What became of it is not documented.
+        ExampleState::Idea | ExampleState::Unknown => MeasureState::Idea,
+        ExampleState::Planned => MeasureState::Planned,
+        // It was carried out, for a time.
+        ExampleState::Tried | ExampleState::Done => MeasureState::Done,
+    }
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! Where a plan stands: states of steps, derived from the tasks unless set by hand, and their sums.
+//!
+//! Own tasks that planners add to a step of the guide do not count here: the state says how far the guide is followed, so that
+//! a step that was done does not fall back because something was added. They count among the tasks of the step in
+//! [`steps`](super::steps), which also derives the state of own steps from them.
 
 use crate::domain::content::{Content, Phase, Step};
 use crate::domain::plan::Plan;

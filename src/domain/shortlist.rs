@@ -5,8 +5,9 @@
 
 use super::advice::Priority;
 use super::check::lowest_first;
+use super::content::{Content, in_order as in_dictionary_order};
 use super::id::{ItemId, MeasureId};
-use super::plan::items::{MeasureKey, Rating, RatingKey, Subject};
+use super::plan::items::{MeasureKey, OwnMeasureKey, Rating, RatingKey, Subject};
 use super::plan::{Change, ItemKind, Mark, MeasureState, Plan};
 
 /// A measure to choose from.
@@ -54,7 +55,13 @@ pub fn shortlist(plan: &Plan) -> Vec<Listed> {
     let own = plan.own_measures().filter_map(|own| own.measure_id());
     let own: Vec<_> = own.map(|id| (plan.measure_state(&id), id)).collect();
     let mut listed: Vec<_> = plan.measures().map(|(id, state)| (Some(state), id.clone())).collect();
-    listed.retain(|(_, id)| own.iter().all(|(_, own)| own != id));
+    // Of an own measure that was deleted the state stays, for the case that it comes back.
+    let deleted = |id: &MeasureId| {
+        ItemId::parse(id.as_str())
+            .and_then(|id| plan.item_deleted_or_not(ItemKind::OwnMeasure, &id))
+            .is_some_and(|item| item.is_deleted())
+    };
+    listed.retain(|(_, id)| own.iter().all(|(_, own)| own != id) && !deleted(id));
     let open = |state: Option<MeasureState>| {
         matches!(state, None | Some(MeasureState::Idea | MeasureState::Shortlisted | MeasureState::Planned))
     };
@@ -63,6 +70,32 @@ pub fn shortlist(plan: &Plan) -> Vec<Listed> {
         all.map(|(state, measure)| Listed { order: order_of(plan, &measure), state, measure }).collect();
     let places = lowest_first(all.iter().map(|listed| listed.order.map_or(i64::MAX, i64::from)));
     places.into_iter().filter_map(|place| all.get(place).cloned()).collect()
+}
+
+/// The same as people look for them: where there is no order, by title in the language of the content, as a dictionary has it.
+pub fn shortlist_by_title(plan: &Plan, content: &Content) -> Vec<Listed> {
+    let listed = shortlist(plan);
+    let title = |id: &MeasureId| match content.measures.get(id) {
+        Some(measure) => measure.title.clone(),
+        None => ItemId::parse(id.as_str())
+            .and_then(|id| {
+                plan.item(ItemKind::OwnMeasure, &id).map(|item| item.text(OwnMeasureKey::Title.key()).to_owned())
+            })
+            .unwrap_or_default(),
+    };
+    let by_title = in_dictionary_order(listed.iter().map(|listed| title(&listed.measure)).collect());
+    let by_title: Vec<&Listed> = by_title.into_iter().filter_map(|place| listed.get(place)).collect();
+    let places = lowest_first(by_title.iter().map(|listed| listed.order.map_or(i64::MAX, i64::from)));
+    places.into_iter().filter_map(|place| by_title.get(place).map(|listed| Listed::clone(listed))).collect()
+}
+
+/// The state that puts a measure on the shortlist or takes it off again; `None` where it has come further.
+pub fn toggled(state: Option<MeasureState>) -> Option<Option<MeasureState>> {
+    match state {
+        None | Some(MeasureState::Idea) => Some(Some(MeasureState::Shortlisted)),
+        Some(MeasureState::Shortlisted) => Some(None),
+        Some(MeasureState::Planned | MeasureState::UnderWay | MeasureState::Done | MeasureState::Rejected) => None,
+    }
 }
 
 /// The place of a measure in the order that was taken into the plan.
@@ -111,18 +144,34 @@ pub fn in_order(spots: &[(MeasureId, Option<Spot>)]) -> Vec<MeasureId> {
     places.into_iter().filter_map(|place| spots.get(place)).map(|(id, _)| id.clone()).collect()
 }
 
-/// Takes an order into the plan and moves the chosen measures on to planned, as one change.
+/// Takes an order into the plan and moves the chosen measures on to planned, as one change. Measures of the list that are not
+/// in the order lose the place that they may have had.
 pub fn take_order(plan: &mut Plan, order: &[MeasureId], planned: &[MeasureId], mark: &Mark) -> Change {
+    let others =
+        shortlist(plan).into_iter().filter(|listed| listed.order.is_some() && !order.contains(&listed.measure));
+    let without: Vec<MeasureId> = others.map(|listed| listed.measure).collect();
+    let places = order.iter().enumerate().map(|(place, measure)| (measure, (place + 1).to_string()));
+    let places = places.chain(without.iter().map(|measure| (measure, String::new())));
     let mut change = Change::default();
-    for (place, measure) in order.iter().enumerate() {
+    for (measure, place) in places {
         let Some(item) = ItemId::parse(measure.as_str()) else { continue };
-        let says = [(MeasureKey::Order.attribute(), &*(place + 1).to_string())];
+        let says = [(MeasureKey::Order.attribute(), &*place)];
         change = change.then(plan.set_items(ItemKind::Measure, &item, &says, mark.clone()));
-        if planned.contains(measure) {
-            change = change.then(plan.set_measure(measure, Some(MeasureState::Planned), mark.clone()));
-        }
+    }
+    for measure in planned {
+        change = change.then(plan.set_measure(measure, Some(MeasureState::Planned), mark.clone()));
     }
     change
+}
+
+/// Adds an own measure by its title, as one change. Who writes one for their plan has it as an idea.
+pub fn add_own(plan: &mut Plan, item: &ItemId, title: &str, mark: &Mark) -> Change {
+    let says = [(OwnMeasureKey::Title.attribute(), title)];
+    let change = plan.add_item(ItemKind::OwnMeasure, item, &says, mark.clone());
+    match MeasureId::parse(item.as_str()) {
+        Some(id) => change.then(plan.set_measure(&id, Some(MeasureState::Idea), mark.clone())),
+        None => change,
+    }
 }
 
 /// Writes what somebody thinks of a measure; a rating of theirs that is there is changed. `new` is the id of one that has to
@@ -185,6 +234,17 @@ mod tests {
     }
 
     #[test]
+    fn an_own_measure_is_listed_until_it_is_deleted() {
+        let mut plan = begun(&[("a", MeasureState::Idea)]);
+        let item = ItemId::parse("own-1").unwrap();
+        add_own(&mut plan, &item, "Shade sails", &mark());
+        assert_eq!(plan.measure_state(&measure("own-1")), Some(MeasureState::Idea));
+        assert_eq!(shortlist(&plan).len(), 2);
+        plan.delete_item(ItemKind::OwnMeasure, &item, mark());
+        assert_eq!(shortlist(&plan).len(), 1, "its state is still there, but nothing to show");
+    }
+
+    #[test]
     fn corners_of_halves_lean_to_less_impact_and_more_effort() {
         for (impact, effort, corner) in [
             (6, 6, Priority::DoFirst),
@@ -224,6 +284,16 @@ mod tests {
         assert_eq!(plan.measure_state(&measure("d")), Some(MeasureState::Planned));
         let listed: Vec<_> = shortlist(&plan).into_iter().map(|listed| listed.measure).collect();
         assert_eq!(listed, order);
+    }
+
+    #[test]
+    fn what_nobody_has_rated_gets_no_place_and_loses_an_old_one() {
+        let mut plan = begun(&["a", "b", "c"].map(|id| (id, MeasureState::Shortlisted)));
+        take_order(&mut plan, &["a", "b"].map(measure), &[], &mark());
+        take_order(&mut plan, &["b"].map(measure), &[measure("c")], &mark());
+        let places: Vec<_> = ["a", "b", "c"].iter().map(|id| order_of(&plan, &measure(id))).collect();
+        assert_eq!(places, [None, Some(1), None]);
+        assert_eq!(plan.measure_state(&measure("c")), Some(MeasureState::Planned), "ticked all the same");
     }
 
     proptest::proptest! {

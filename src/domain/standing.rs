@@ -66,11 +66,35 @@ pub fn situation(plan: &Plan, questions: &[CheckQuestion]) -> Situation {
     }
 }
 
+/// What recommendations have to go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grounds {
+    /// The profile says something that they go by.
+    pub profile: bool,
+    /// The self-check has answers.
+    pub check: bool,
+    /// There are measures on the list.
+    pub listed: bool,
+}
+
+impl Grounds {
+    /// What there is of a situation.
+    pub fn of(situation: &Situation) -> Self {
+        let lists =
+            [situation.fabric.len(), situation.open_space.len(), situation.groups.len(), situation.assets.len()];
+        let frames = [situation.ownership.is_some(), situation.budget.is_some(), situation.staff.is_some()];
+        Self {
+            profile: !situation.hazards.is_empty() || lists != [0; 4] || frames != [false; 3],
+            check: !situation.answers.is_empty(),
+            listed: !situation.listed.is_empty(),
+        }
+    }
+}
+
 /// Whether recommendations have anything to go by but the list.
 pub fn says_something(situation: &Situation) -> bool {
-    let words = [situation.fabric.len(), situation.open_space.len(), situation.groups.len(), situation.assets.len()];
-    let frames = [situation.ownership.is_some(), situation.budget.is_some(), situation.staff.is_some()];
-    !situation.hazards.is_empty() || words != [0; 4] || frames != [false; 3] || !situation.answers.is_empty()
+    let grounds = Grounds::of(situation);
+    grounds.profile || grounds.check
 }
 
 #[cfg(test)]
@@ -167,6 +191,7 @@ mod tests {
         plan.set_profile(&[(ProfileKey::Heat, "3"), (ProfileKey::Fabric, "high-rise nonsense")], mark());
         let found = situation(&plan, &[]);
         assert!(says_something(&found));
+        assert_eq!(Grounds::of(&found), Grounds { profile: true, check: false, listed: true });
         assert_eq!((found.severity(Hazard::Heat), found.fabric.len(), found.listed.len()), (Some(3), 1, 1));
     }
 }

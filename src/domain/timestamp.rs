@@ -54,7 +54,7 @@ fn numbers(text: &str, separator: char) -> Option<[u64; 3]> {
 }
 
 /// Days since 1970 of a date of the Gregorian calendar from 1970 on (Howard Hinnant, "chrono-compatible date algorithms").
-fn days_from_civil(year: u64, month: u64, day: u64) -> u64 {
+pub(super) fn days_from_civil(year: u64, month: u64, day: u64) -> u64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year / 400;
     let year_of_era = year % 400;
@@ -65,7 +65,7 @@ fn days_from_civil(year: u64, month: u64, day: u64) -> u64 {
 }
 
 /// Year, month and day of a number of days since 1970; the inverse of [`days_from_civil`].
-fn civil_from_days(days: u64) -> (u64, u64, u64) {
+pub(super) fn civil_from_days(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let era = days / 146_097;
     let day_of_era = days % 146_097;

@@ -76,13 +76,18 @@
     }
   }
 
+  // Where the parts of the program are; known with the first that is asked for.
+  let parts;
+
   /** A part of the program that is loaded on demand, as a response that can be compiled while it comes. */
   async function part(name) {
-    if (BUILD.single) {
-      const bytes = unpacked(document.getElementById("file:" + name).textContent);
-      return new Response(bytes, { headers: { "content-type": "application/wasm" } });
+    if (BUILD.single) return new Response(archived(name), { headers: { "content-type": "application/wasm" } });
+    if (!parts) {
+      const list = await fetch(BUILD.parts.name, { integrity: BUILD.parts.integrity });
+      if (!list.ok) throw `${BUILD.parts.name}: HTTP ${list.status}`;
+      parts = await list.json();
     }
-    const { name: file, integrity } = BUILD.parts[name];
+    const { name: file, integrity } = parts[name];
     const response = await fetch(file, { integrity });
     if (!response.ok) throw `${file}: HTTP ${response.status}`;
     return response;
@@ -93,6 +98,7 @@
   async function load(name) {
     const inline = document.getElementById("file:" + name);
     if (inline) return await new Response(unpacked(inline.textContent)).text();
+    if (BUILD.single) return new TextDecoder().decode(archived(name));
     const begun = early[name];
     delete early[name];
     // Asked for again because it was not right: then no copy will do.
@@ -108,10 +114,42 @@
     return await response.text();
   }
 
-  /** A stream of what was packed with gzip and base64. */
-  function unpacked(base64) {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  // What the dense text of the build (xtask/src/dense.rs) does not have as it is: this and the next seven bits are one letter.
+  const HELD = [0, 10, 13, 60, 62, 38, 8, 11, 12, 14, 15, 26, 27, 28, 127];
+
+  /** The bytes of dense text, or of base64 if the page itself has written it. */
+  function bytesOf(text) {
+    const start = text.indexOf(":") + 1;
+    const bytes = start ? new Uint8Array(Number(text.slice(0, start - 1))) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    let [n, bits, nBits] = [0, 0, 0];
+    const push = (seven) => {
+      bits = (bits << 7 | seven) & 0x7fff;
+      nBits += 7;
+      if (nBits >= 8) bytes[n++] = bits >> (nBits -= 8);
+    };
+    for (let i = start; start && i < text.length; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter > 127) push(HELD[(letter >> 7) - 1]);
+      push(letter & 127);
+    }
+    return bytes;
+  }
+
+  /** A stream of what was packed with gzip. */
+  function unpacked(text) {
+    return new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  }
+
+  let archive;
+  /** The bytes of a file in the archive of the single file (xtask/src/single_file.rs), which is unpacked as a whole, once. */
+  function archived(name) {
+    archive ??= livingLab.fromLzma(bytesOf(document.getElementById("archive").textContent));
+    let at = 0;
+    for (const [other, size] of BUILD.archive) {
+      if (other === name) return archive.subarray(at, at + size);
+      at += size;
+    }
+    throw `${name}: not in this file`;
   }
 
   /** Text of an inline block of the single file, or nothing. */

@@ -10,9 +10,11 @@ use crate::domain::catalogue::{Chosen, Taken, take};
 use crate::domain::content::{Format, Step};
 use crate::domain::date::Date;
 use crate::domain::id::{Attribute, FormatId, ItemId, MeasureId};
+use crate::domain::language::Language;
 use crate::domain::plan::items::OwnMeasure;
 use crate::domain::plan::{History, ItemKey, ItemKind};
-use crate::domain::typed;
+use crate::domain::shortlist;
+use crate::domain::typed::Typed;
 use crate::state::Toolbox;
 use crate::state::plan_state::PlanState;
 use crate::text::{Locale, MeasureFacts};
@@ -29,6 +31,13 @@ impl PlanState {
             change
         });
         taken
+    }
+
+    /// Adds a measure of the planners' own as an idea; its id comes back.
+    pub fn add_own_measure(self, title: &str) -> Option<ItemId> {
+        let item = ItemId::parse(&random::name())?;
+        self.change(History::record, |plan, mark| shortlist::add_own(plan, &item, title, &mark));
+        Some(item)
     }
 
     /// Brings a deleted item back.
@@ -73,8 +82,17 @@ impl Toolbox {
 
     /// A day as people of the language type it.
     pub fn day_to_type(&self, date: Date) -> String {
-        let separator = if self.language == crate::domain::language::Language::En { '/' } else { '.' };
-        typed::date_to_type(date, separator)
+        self.typed_day().show(&date.to_string())
+    }
+
+    /// How people of the language type a day.
+    pub fn typed_day(&self) -> Typed {
+        Typed::Day(if self.language == Language::En { '/' } else { '.' })
+    }
+
+    /// How people of the language type a number.
+    pub fn typed_number(&self) -> Typed {
+        Typed::Number(if self.language == Language::En { '.' } else { ',' })
     }
 
     /// A day in words, such as 24 May 2027.

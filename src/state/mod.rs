@@ -5,11 +5,14 @@
 
 mod catalogue_verbs;
 mod keeping;
+pub mod linkable;
 pub mod local_packs;
 pub mod locale;
 pub mod my_data;
 pub mod navigation;
 pub mod offline;
+mod page_title;
+pub mod papers;
 pub mod part_words;
 mod plan_choices;
 pub mod plan_files;
@@ -19,6 +22,7 @@ mod plan_verbs;
 mod plan_words;
 pub mod plans;
 pub mod pointer;
+pub mod report;
 pub mod review;
 pub mod search;
 pub mod session;

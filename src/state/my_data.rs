@@ -97,12 +97,13 @@ pub async fn download_everything() {
         files::download("living-lab-everything.json", "application/json", &serde_json::Value::Object(all).to_string());
 }
 
-/// Deletes everything and opens the toolbox anew.
+/// Deletes everything and opens the toolbox anew, at the address that says so.
 ///
 /// # Errors
 /// Technical detail (English) if something could not be deleted.
-pub async fn erase() -> Result<(), String> {
+pub async fn erase(address: &str) -> Result<(), String> {
     journal::erase().await?;
+    history::replace_hash(address);
     history::reload();
     Ok(())
 }

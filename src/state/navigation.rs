@@ -21,6 +21,8 @@ pub struct Navigation {
     settled: RwSignal<u32>,
     /// Changes when the address may have changed.
     moved: RwSignal<u32>,
+    /// The page shown now, and the one before.
+    seen: StoredValue<(Route, Option<Route>)>,
 }
 
 impl Navigation {
@@ -99,6 +101,23 @@ impl Navigation {
         });
     }
 
+    /// The same with a second element, for when the first is not there.
+    pub fn focus_soon_or(self, id: impl Into<String>, otherwise: &'static str) {
+        let id = id.into();
+        page::after_layout(move || {
+            if !page::focus(&id) {
+                page::focus(otherwise);
+            }
+        });
+    }
+
+    /// Moves the focus away from an element that is about to go, if the focus is inside it: it would fall to the document.
+    pub fn focus_instead_of(self, going: &str, id: &'static str) {
+        if page::focus_is_in(going) {
+            self.focus_soon(id);
+        }
+    }
+
     /// The id of the element that has the focus.
     pub fn focused(self) -> Option<String> {
         page::focused_id()
@@ -110,26 +129,54 @@ impl Navigation {
     }
 
     /// To be called when a page is there: title, focus, scroll position. The focus goes to what the address asks for, if it
-    /// is there, otherwise to the start of the page.
+    /// is there; on the way back to where one has read already, to the link one left by; otherwise to the start of the page.
     ///
     /// The first page of a visit does not take the focus by itself: nobody has navigated yet.
     pub fn arrived(self, title: &str, asked_for: Option<String>, start: &'static str, first: bool) {
         page::set_title(title);
         let noted = history::noted_scroll();
+        let before = self.page_before();
         page::after_layout(move || {
             // Where somebody has begun already, or has only changed the language, the focus stays.
             let free = !first || page::focused_id().is_none();
             let found = asked_for.is_some_and(|id| free && page::focus(&id));
-            if !first && !found {
-                page::focus(start);
-            }
             match noted {
-                Some(y) => history::scroll_to(y),
-                None if !first && !found => history::scroll_to(0.0),
+                Some(y) => {
+                    history::scroll_to(y);
+                    if !first && !found && !focus_where_one_was(before.as_ref(), y) {
+                        page::focus(start);
+                        history::scroll_to(y);
+                    }
+                }
+                None if !first && !found => {
+                    page::focus(start);
+                    history::scroll_to(0.0);
+                }
                 None => {}
             }
         });
     }
+
+    /// The page that was shown before this one.
+    fn page_before(self) -> Option<Route> {
+        let now = self.route.get_untracked();
+        self.seen.try_update_value(|(seen, before)| {
+            if *seen != now {
+                *before = Some(std::mem::replace(seen, now));
+            }
+            before.clone()
+        })?
+    }
+}
+
+/// Moves the focus to where somebody was on a page that is scrolled there again: the link to the page from which they come
+/// back; else anything in sight, so that the next press of Tab does not lead to the top.
+fn focus_where_one_was(left_for: Option<&Route>, y: f64) -> bool {
+    let by_link = left_for.is_some_and(|route| {
+        let href = route.href();
+        page::focus_in_sight(&format!("main a[href='{href}'], main a[href^='{href}?']"))
+    });
+    by_link || y > 0.0 && page::focus_in_sight("main :is(a[href], button, input, select, textarea, summary)")
 }
 
 /// Provides [`Navigation`] to its children.
@@ -170,7 +217,8 @@ where
                 let location = use_location();
                 let route = Memo::new(move |_| Route::parse(&decoded(&location.pathname.read())));
                 let query = Memo::new(move |_| Query::parse(&format!("?{}", location.search.read())));
-                provide_context(Navigation { route, query, settled: RwSignal::new(0), moved: changed });
+                let seen = StoredValue::new((route.get_untracked(), None));
+                provide_context(Navigation { route, query, settled: RwSignal::new(0), moved: changed, seen });
                 children()
             }
         </Router>

@@ -50,6 +50,16 @@ impl PlanState {
         self.change(History::record, |plan, mark| plan.delete_item(kind, item, mark));
     }
 
+    /// Sets whether fields for names of people are offered.
+    pub fn offer_names(self, offered: bool) {
+        self.change(History::record, |plan, mark| plan.set_names(offered, mark));
+    }
+
+    /// Deletes the names of people with stakeholders, team and projects, as one step.
+    pub fn delete_names(self) {
+        self.change(History::record, |plan, mark| plan.delete_names(mark));
+    }
+
     /// Sets what is chosen in the profile of the neighbourhood.
     pub fn set_profile(self, key: ProfileKey, text: &str) {
         self.change(History::record, |plan, mark| plan.set_profile(&[(key, text)], mark));

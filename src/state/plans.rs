@@ -11,6 +11,8 @@ use super::PlanState;
 use super::plan_store;
 use crate::browser::storage::{self, Key};
 use crate::browser::{files, journal, random};
+use crate::domain::content::Example;
+use crate::domain::example_plan::plan_of;
 use crate::domain::id::PlanId;
 use crate::domain::plan::file::{self, PlanError};
 use crate::domain::plan::library::{self, Library, Listed};
@@ -89,6 +91,20 @@ impl PlanState {
             self.content_version.with_value(|version| plan_store::park(&copy, version))?;
             self.note_whole(&copy);
             self.shelve(|library| library.found(new, &title))
+        });
+    }
+
+    /// Copies a worked example as a plan of one's own and opens it; the plan before stays in the list.
+    pub fn copy_example(self, example: &Example) {
+        let original = plan_of(example, plan_store::now());
+        self.alone(move || {
+            let (Some(original), Some(id), Some(mark)) = (original, PlanId::parse(&random::name()), self.mark()) else {
+                return Ok(());
+            };
+            let copy = original.duplicate(id, &mark);
+            self.leave()?;
+            self.note_whole(&copy);
+            self.enter(copy)
         });
     }
 

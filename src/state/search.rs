@@ -15,7 +15,7 @@ use crate::state::toolbox::Toolbox;
 use crate::state::typing::Typing;
 
 /// So many hits are shown at first: more are not looked through, and cost time at every key.
-pub const SHOWN_AT_FIRST: usize = 40;
+pub const SHOWN_AT_FIRST: usize = 20;
 /// The name under which the address says that all hits are wanted.
 const ALL: &str = "all";
 

@@ -5,20 +5,26 @@
 
 pub mod emergency;
 mod explain;
+mod followed;
 mod locale;
 mod measure_facts;
 pub mod messages;
 mod part_words;
 mod phrases;
+mod ranges;
+pub mod report;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
+pub use followed::{Followed, FollowedIndicator, InWords, ReadingLine, StrayReadings};
 pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    CatalogueWords, MyDataWords, PART_FILES, PartFile, PartWords, PlanWords, SEVERITY, SearchWords, StatusWords,
-    TakeWords,
+    CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile, PartWords,
+    PlanWords, ReportWords, SEVERITY, SearchWords, StakeholderWords, StatusWords, TableWords, TakeWords, TrackingWords,
+    TypingWords, WorkWords,
 };
+pub use ranges::{cost_of, effort_of};
 
 /// Puts values into the `{placeholders}` of a text; a placeholder without a value stays as it is.
 ///

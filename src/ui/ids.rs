@@ -5,13 +5,24 @@
 
 use crate::domain::catalogue::Facet;
 use crate::domain::check::CheckAnswer;
-use crate::domain::id::{Attribute, CheckId, ItemId, MeasureId, QuestionId, TaskId, TermId};
+use crate::domain::id::{Attribute, CheckId, ItemId, MeasureId, PlanId, QuestionId, TaskId, TermId};
 use crate::domain::plan::About;
 use crate::domain::plan::items::ProfileKey;
 use crate::query::Query;
 
+/// A plan in the list of plans; takes the focus when it has moved.
+pub fn plan(id: &PlanId) -> String {
+    format!("plan-{id}")
+}
+
 /// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
-const PARTS_OF_A_PAGE: [&str; 8] = ["task", "answer", "term", "role", "group", "indicator", "question", "source"];
+const PARTS_OF_A_PAGE: [&str; 11] =
+    [DONE.0, "task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event"];
+
+/// What an address says of what has just been done, and the element that says so to people.
+pub const DONE: (&str, &str) = ("done", "erased");
+/// The sentence that everything was deleted; see [`DONE`].
+pub const ERASED: &str = "done-erased";
 
 /// The element that an address asks for.
 pub fn asked_for(query: &Query) -> Option<String> {
@@ -47,6 +58,8 @@ pub fn letter(letter: char) -> String {
 pub const HEADING: &str = "page-heading";
 /// The main content; target of the skip link.
 pub const MAIN: &str = "main";
+/// The notices above the page.
+pub const NOTICES: &str = "notices";
 /// The choice of language.
 pub const LANGUAGE: &str = "language";
 /// The choice of appearance.
@@ -57,6 +70,8 @@ pub const STEP_STATE: &str = "step-state";
 pub const SAVE_STATE: &str = "save-state";
 /// The plan that is open, in the header.
 pub const OPEN_PLAN: &str = "open-plan";
+/// The list of plans; takes the focus where a button of it is gone.
+pub const PLANS: &str = "plans";
 /// The title of a plan to begin.
 pub const NEW_PLAN: &str = "new-plan";
 /// The field for what is looked for.
@@ -115,6 +130,8 @@ pub fn about(about: About) -> String {
 
 /// The filters of a list.
 pub const FACETS: &str = "facets";
+/// The way from the filters to what they have left, on a phone.
+pub const SHOW_HITS: &str = "show-hits";
 /// What a list has left.
 pub const RESULTS: &str = "results";
 /// The order of a list.
@@ -127,14 +144,41 @@ pub const MEASURE_STATE: &str = "measure-state";
 pub const REJECTION: &str = "measure-rejection";
 /// The note on a measure.
 pub const MEASURE_NOTE: &str = "measure-note";
+/// What is said where no further measure fits into the comparison.
+pub const COMPARE_FULL: &str = "compare-full";
 /// A further measure to compare.
 pub const COMPARE_MORE: &str = "compare-more";
 /// Whether only differences are compared.
 pub const DIFFERENCES: &str = "differences";
 /// The heading of the events of a format.
 pub const EVENTS: &str = "events";
+/// The button for a new entry of a log.
+pub const ADD_ENTRY: &str = "add-entry";
+/// The indicators that are followed; take the focus when one is gone.
+pub const FOLLOWED: &str = "followed";
+/// The view of the monitoring being shown; takes the focus when another one comes.
+pub const MONITORING_VIEW: &str = "monitoring-view";
 /// When a run of show starts.
 pub const RUN_START: &str = "run-start";
+
+/// Whose tasks are shown.
+pub const WHOSE: &str = "whose";
+/// Who is offered as the owner of a task.
+pub const OWNERS: &str = "owners";
+/// The title of a task to add.
+pub const NEW_TASK: &str = "new-task";
+/// The step of a task to add.
+pub const NEW_TASK_STEP: &str = "new-task-step";
+/// The heading of own steps.
+pub const OWN_STEPS: &str = "own-steps";
+/// The heading of the dates of the plan.
+pub const DATES: &str = "dates";
+/// The heading of the steps in time.
+pub const STEPS_IN_TIME: &str = "steps-in-time";
+/// The heading of the seasons.
+pub const SEASONS: &str = "seasons";
+/// The drawing of the timeline.
+pub const TIMELINE: &str = "timeline";
 
 /// The checkbox of a value to filter by.
 pub fn facet(facet: Facet, value: &str) -> String {

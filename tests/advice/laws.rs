@@ -257,6 +257,13 @@ fn impact_and_effort_have_four_corners_and_first_guesses() {
     situation.hazards.push((Hazard::Heat, 3));
     situation.groups = vec![GroupId::parse("older-people-alone").unwrap()];
     let ranked = measures(content(), &situation, &[]);
-    let impact = |id: &str| suggested_impact(ranked.iter().find(|ranked| ranked.id.as_str() == id).unwrap());
-    assert_eq!(["heat-telephone", "facade-greening", "flood-advice"].map(impact), [5, 3, 1]);
+    let of = |id: &str| ranked.iter().find(|ranked| ranked.id.as_str() == id).unwrap();
+    let impact = |id: &str| suggested_impact(of(id), &situation);
+    assert_eq!(["heat-telephone", "facade-greening", "flood-advice"].map(impact), [Some(5), Some(3), Some(1)]);
+    let silent = Situation::default();
+    assert_eq!(
+        suggested_impact(of("heat-telephone"), &silent),
+        None,
+        "nobody has said what it is to have an impact on"
+    );
 }

@@ -96,9 +96,16 @@ impl Site {
             return Ok(assets);
         }
         let wasm = self.hashed("wasm", "app.wasm", &read_bytes(format!("{}/{WASM}", self.folder))?)?;
-        for (name, bytes) in split::parts()? {
-            assets.push(self.hashed("part", &format!("{name}.wasm"), &bytes)?);
+        // Where the parts are is told in a file of its own: with all their hashes it is larger than the rest of the page.
+        let mut parts = serde_json::Map::new();
+        for (part, bytes) in split::parts()? {
+            let asset = self.hashed("part", &format!("{part}.wasm"), &bytes)?;
+            // Named as the loaders of the parts call them.
+            parts.insert(part, json!({ "name": asset.name, "integrity": asset.integrity }));
+            assets.push(asset);
         }
+        let parts = serde_json::Value::from(parts).to_string();
+        assets.push(self.hashed("parts", "parts.json", parts.as_bytes())?);
         let glue = split::joined(&read(format!("{}/{GLUE}", self.folder))?)?;
         let start = "livingLab.program(__wbg_init);\n";
         let script = self.hashed("script", "app.js", format!("{glue}\n{start}").as_bytes())?;
@@ -126,15 +133,7 @@ impl Site {
             let found = assets.iter().find(|asset| asset.kind == kind);
             found.map(|asset| json!({ "name": asset.name, "integrity": asset.integrity }))
         };
-        // Named as the loaders of the parts call them.
-        let parts = assets.iter().filter(|asset| asset.kind == "part");
-        let parts: serde_json::Map<_, _> = parts
-            .map(|Asset { name, integrity, .. }| {
-                let part = name.rsplit_once('-').map_or(name.as_str(), |(part, _)| part);
-                (part.to_owned(), json!({ "name": name, "integrity": integrity }))
-            })
-            .collect();
-        let build = json!({ "style": asset("style"), "wasm": asset("wasm"), "parts": parts }).to_string();
+        let build = json!({ "style": asset("style"), "wasm": asset("wasm"), "parts": asset("parts") }).to_string();
         let boot = read("src/shell/boot.js")?.replace("__BUILD__", &build);
         let boot = format!("{}\n{}", without_comments(&boot), without_comments(&read("src/shell/journal.js")?));
         let program = assets.iter().find(|asset| asset.kind == "script").map(|Asset { name, integrity, .. }| {
@@ -224,7 +223,7 @@ fn without_trunk_link(page: &str) -> String {
 }
 
 /// Lines that are nothing but a comment, and indentation, are for us, not for the network.
-fn without_comments(text: &str) -> String {
+pub fn without_comments(text: &str) -> String {
     let mut in_block = false;
     let mut kept = Vec::new();
     for line in text.lines() {

@@ -8,6 +8,7 @@ mod bench;
 mod budget;
 mod checks;
 mod content;
+mod dense;
 mod run;
 mod schema;
 mod single_file;

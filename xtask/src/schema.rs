@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use living_lab_toolbox::domain::content::pack::PackFile;
 use living_lab_toolbox::domain::content::raw;
 use living_lab_toolbox::domain::operator::OperatorFile;
-use living_lab_toolbox::text::{CatalogueWords, Messages, MyDataWords, PlanWords, SearchWords};
+use living_lab_toolbox::text::{
+    CatalogueWords, Messages, MyDataWords, PlanWords, ReportWords, SearchWords, StakeholderWords, TrackingWords,
+    WorkWords,
+};
 use schemars::{JsonSchema, schema_for};
 
 use crate::run::{self, Failure, read, say};
@@ -50,7 +53,11 @@ fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         of::<CatalogueWords>("interface-catalogue"),
         of::<MyDataWords>("interface-data"),
         of::<PlanWords>("interface-plan"),
+        of::<ReportWords>("interface-report"),
         of::<SearchWords>("interface-search"),
+        of::<StakeholderWords>("interface-stakeholders"),
+        of::<TrackingWords>("interface-tracking"),
+        of::<WorkWords>("interface-work"),
         of::<OperatorFile>("operator"),
     ]
 }

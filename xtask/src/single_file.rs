@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The single file: the whole site in one page that opens by double click.
+//! The single file: the whole site in one page that opens by double click. What the start needs is packed with gzip, which browsers
+//! read themselves; parts of the program and their words lie in one archive that is packed with LZMA (`src/shell/lzma.js`): a
+//! third smaller, as parts are much alike.
 
 use std::io::Write;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
+use serde_json::json;
 
-use crate::assemble::{hashes, policy};
+use crate::assemble::{hashes, policy, without_comments};
+use crate::dense::dense;
 use crate::run::{self, Failure, files_below, read, read_bytes};
 
 /// Writes the site at `site` into one file.
@@ -19,6 +22,7 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     let mut style = String::new();
     let mut script = String::new();
     let mut data = String::new();
+    let mut archive = Archive::default();
     for path in files_below(site)? {
         let name = path.trim_start_matches(site).trim_start_matches('/');
         match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
@@ -27,9 +31,14 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
             // Without the hash: the program asks for `app.wasm`, its parts for `split_data`.
             "wasm" => {
                 let stem = name.rsplit_once('-').map_or(name, |(stem, _)| stem);
-                let stem = if stem == "app" { "app.wasm" } else { stem };
-                data.push_str(&block(stem, &read_bytes(&path)?)?);
+                match stem {
+                    "app" => data.push_str(&block("app.wasm", &read_bytes(&path)?)?),
+                    part => archive.add(part, &read_bytes(&path)?),
+                }
             }
+            "json" if name.starts_with("parts-") => {}
+            // The words of a part lie in a folder for each language.
+            "json" if name.matches('/').count() > 1 => archive.add(name, &read_bytes(&path)?),
             "json" => data.push_str(&block(name, &read_bytes(&path)?)?),
             _ => {}
         }
@@ -38,10 +47,15 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
         let name = path.trim_start_matches(site).trim_start_matches('/');
         style = style.replace(name, &format!("data:font/woff2;base64,{}", STANDARD.encode(read_bytes(path)?)));
     }
-    let page = with_build(&page, r#"{"single":true}"#);
+    let page = with_build(&page, &json!({ "single": true, "archive": archive.sizes }).to_string());
+    data.push_str(&archive.block()?);
+    let unpacker = without_comments(&read("src/shell/lzma.js")?);
     let page = without_line(&page, "<script type=\"module\"");
     let page = page.replace("</head>", &format!("<style>{style}</style>\n</head>"));
-    let page = page.replace("</body>", &format!("{data}<script type=\"module\">{script}</script>\n</body>"));
+    let page = page.replace(
+        "</body>",
+        &format!("<script>{unpacker}</script>\n{data}<script type=\"module\">{script}</script>\n</body>"),
+    );
     let policy = policy(&[
         ("script-src", &format!("{} 'wasm-unsafe-eval'", hashes(&page, "script"))),
         ("style-src", &hashes(&page, "style")),
@@ -56,12 +70,40 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     run::write(to, page.join("\n"))
 }
 
-/// A file as a data block: packed with gzip and base64; `boot.js` unpacks it.
+/// Files that are unpacked together when the first of them is needed.
+#[derive(Debug, Default)]
+struct Archive {
+    /// Name and size of each, in their order.
+    sizes: Vec<(String, usize)>,
+    bytes: Vec<u8>,
+}
+
+impl Archive {
+    fn add(&mut self, name: &str, bytes: &[u8]) {
+        self.sizes.push((name.to_owned(), bytes.len()));
+        self.bytes.extend(bytes);
+    }
+
+    /// As a data block: packed, and as dense text.
+    fn block(&self) -> Result<String, Failure> {
+        let failure = |error: std::io::Error| Failure::file("the archive of the single file", &error);
+        let mut options = LzmaOptions::with_preset(9);
+        // Program and words stand at no even places.
+        options.pb = 0;
+        let mut writer =
+            LzmaWriter::new_use_header(Vec::new(), &options, Some(self.bytes.len() as u64)).map_err(failure)?;
+        writer.write_all(&self.bytes).map_err(failure)?;
+        let packed = writer.finish().map_err(failure)?;
+        Ok(format!("<script type=\"text/plain\" id=\"archive\">{}</script>\n", dense(&packed)))
+    }
+}
+
+/// A file as a data block: packed with gzip, by a packer that takes its time, and as dense text; `boot.js` unpacks it.
 fn block(name: &str, bytes: &[u8]) -> Result<String, Failure> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let packed =
-        encoder.write_all(bytes).and_then(|()| encoder.finish()).map_err(|error| Failure::file(name, &error))?;
-    Ok(format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", STANDARD.encode(packed)))
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
+        .map_err(|error| Failure::file(name, &error))?;
+    Ok(format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", dense(&packed)))
 }
 
 /// Tells `boot.js` that everything is in the page.

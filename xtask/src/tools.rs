@@ -32,6 +32,8 @@ pub fn for_tests() -> Result<(), Failure> {
     debian(&["firefox-esr"], &["firefox-esr"])?;
     debian(&["webkit2gtk-driver", "xvfb", "xauth"], &["WebKitWebDriver", "xvfb-run", "xauth"])?;
     debian(&["poppler-utils"], &["pdftotext"])?;
+    // Opens the Word documents: 82 MB to fetch, 256 MB on the disk, half a minute.
+    debian(&["libreoffice-writer-nogui"], &["soffice"])?;
     cargo_tool("geckodriver", GECKODRIVER, &["--locked"])?;
     Ok(())
 }

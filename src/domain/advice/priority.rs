@@ -4,7 +4,7 @@
 //! Impact and effort side by side: what to begin with.
 
 use super::facts::{places_of_cost, places_of_effort};
-use super::{Ranked, ReasonKind};
+use super::{Ranked, ReasonKind, Situation};
 use crate::domain::content::Measure;
 use crate::domain::id::MeasureId;
 
@@ -45,10 +45,14 @@ pub fn suggested_effort(measure: &Measure) -> u8 {
     u8::try_from(guess).unwrap_or(5).min(5)
 }
 
-/// A first guess of the impact here, 1 to 5, from what speaks of hazards, groups and evidence; for planners to correct.
-pub fn suggested_impact(ranked: &Ranked<MeasureId>) -> u8 {
+/// A first guess of the impact here, 1 to 5, from what speaks of hazards, groups and evidence; for planners to correct. None as
+/// long as nobody has said which hazards and groups there are: no points would then look like no impact.
+pub fn suggested_impact(ranked: &Ranked<MeasureId>, situation: &Situation) -> Option<u8> {
+    if situation.hazards.is_empty() && situation.groups.is_empty() {
+        return None;
+    }
     use ReasonKind::{Evidence, Group, Hazard, PressingProblem, Severity};
     let counts = [Hazard, Severity, Group, PressingProblem, Evidence];
     let points: i32 = ranked.reasons.iter().filter(|r| counts.contains(&r.kind)).map(|reason| reason.weight).sum();
-    u8::try_from(1 + points.clamp(0, 24) / 6).unwrap_or(1)
+    u8::try_from(1 + points.clamp(0, 24) / 6).ok()
 }

@@ -14,7 +14,7 @@ mod take;
 pub use entry::{Catalogue, Entry};
 pub use facet::{Band, Facet, Sort, UNSAID};
 pub use selection::{Ignored, MOST_COMPARED, PICKED, SORT, Selection, VIEW, View};
-pub use take::{Chosen, Taken, take};
+pub use take::{Chosen, Taken, holds_format, holds_measure, holds_step, take};
 
 #[cfg(test)]
 mod tests;

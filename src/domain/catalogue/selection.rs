@@ -110,14 +110,19 @@ impl Selection {
         self.chosen.iter().any(|(of, values)| *of == facet && values.iter().any(|other| other == value))
     }
 
-    /// What is left of the catalogue, in order.
-    pub fn hits<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Entry> {
-        let mut hits: Vec<&Entry> = catalogue.entries.iter().filter(|entry| self.lets_through(entry, None)).collect();
+    /// The whole catalogue in the order asked for.
+    pub fn in_order<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Entry> {
+        let mut entries: Vec<&Entry> = catalogue.entries.iter().collect();
         if self.sort != Sort::Title {
             // Stable: equal ones stay in the order of their titles.
-            hits.sort_by(|one, other| one.rank(self.sort).total_cmp(&other.rank(self.sort)));
+            entries.sort_by(|one, other| one.rank(self.sort).total_cmp(&other.rank(self.sort)));
         }
-        hits
+        entries
+    }
+
+    /// What is left of the catalogue, in order.
+    pub fn hits<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Entry> {
+        self.in_order(catalogue).into_iter().filter(|entry| self.lets_through(entry, None)).collect()
     }
 
     /// How many entries there would be under a value, if it were the only one chosen under its facet.

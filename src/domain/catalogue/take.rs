@@ -4,7 +4,7 @@
 //! What a pressing problem proposes is taken into the plan, as one change.
 
 use crate::domain::content::{Format, Step};
-use crate::domain::id::{ItemId, MeasureId};
+use crate::domain::id::{FormatId, ItemId, MeasureId};
 use crate::domain::plan::items::EventKey;
 use crate::domain::plan::{Change, ItemKind, Mark, MeasureState, Plan};
 use crate::domain::progress::{StepState, step_state};
@@ -33,22 +33,36 @@ pub struct Taken {
     pub already: usize,
 }
 
+/// Whether a measure has come as far as taking it over would bring it, or was rejected.
+pub fn holds_measure(plan: &Plan, measure: &MeasureId) -> bool {
+    !matches!(plan.measure_state(measure), None | Some(MeasureState::Idea))
+}
+
+/// Whether an event of a format is waiting for its day.
+pub fn holds_format(plan: &Plan, format: &FormatId) -> bool {
+    plan.events().any(|event| event.format.as_ref() == Some(format) && event.date.is_none())
+}
+
+/// Whether a step has begun.
+pub fn holds_step(plan: &Plan, step: &Step) -> bool {
+    step_state(step, plan) != StepState::NotStarted
+}
+
 /// Shortlists measures, adds an event without a date for each format, and marks steps as in progress. What has come as
 /// far, or was rejected, stays as it is. The first step is written last, so that it is where one goes on.
 pub fn take(plan: &mut Plan, chosen: &Chosen<'_>, mark: &Mark) -> (Change, Taken) {
     let mut taken = Taken::default();
     let mut changes: Vec<Change> = Vec::new();
     for measure in &chosen.measures {
-        if matches!(plan.measure_state(measure), None | Some(MeasureState::Idea)) {
+        if holds_measure(plan, measure) {
+            taken.already += 1;
+        } else {
             changes.push(plan.set_measure(measure, Some(MeasureState::Shortlisted), mark.clone()));
             taken.measures += 1;
-        } else {
-            taken.already += 1;
         }
     }
     for (format, item) in &chosen.formats {
-        let waiting = plan.events().any(|event| event.format.as_ref() == Some(&format.id) && event.date.is_none());
-        if waiting {
+        if holds_format(plan, &format.id) {
             taken.already += 1;
         } else {
             let says = [
@@ -60,11 +74,11 @@ pub fn take(plan: &mut Plan, chosen: &Chosen<'_>, mark: &Mark) -> (Change, Taken
         }
     }
     for step in chosen.steps.iter().rev() {
-        if step_state(step, plan) == StepState::NotStarted {
+        if holds_step(plan, step) {
+            taken.already += 1;
+        } else {
             changes.push(plan.set_state(&step.id, Some(StepState::InProgress), mark.clone()));
             taken.steps += 1;
-        } else {
-            taken.already += 1;
         }
     }
     (changes.into_iter().reduce(Change::then).unwrap_or_default(), taken)

@@ -19,5 +19,6 @@ mod reference;
 
 pub use model::*;
 pub(in crate::domain) use order::in_order;
+pub use order::mentions;
 pub use parse::parse;
 pub use problem::{BundleError, Problem, ProblemKind};

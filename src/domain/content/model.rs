@@ -72,6 +72,11 @@ impl Content {
         letters
     }
 
+    /// Measures of the catalogue by title.
+    pub fn measures_by_title(&self) -> Vec<&Measure> {
+        by_title(self.measures.values(), |measure| &measure.title)
+    }
+
     /// Problems of the climate, then problems of working together, each by title.
     pub fn problems_by_kind(&self) -> (Vec<&PressingProblem>, Vec<&PressingProblem>) {
         let all = by_title(self.problems.values(), |problem| &problem.title);

@@ -30,6 +30,18 @@ pub(super) fn first_letter(text: &str) -> char {
         .map_or('#', |letter| letter.to_ascii_uppercase())
 }
 
+/// Whether a text contains all these words or parts of words, whatever their marks and capitals.
+///
+/// ```
+/// use living_lab_toolbox::domain::content::mentions;
+/// assert!(mentions("Bäume pflanzen", "PFLANZ baume"));
+/// assert!(!mentions("Bäume pflanzen", "Dach"));
+/// ```
+pub fn mentions(text: &str, words: &str) -> bool {
+    let (text, words) = (in_dictionary(text), in_dictionary(words));
+    words.split_whitespace().all(|word| text.contains(word))
+}
+
 /// The text as a dictionary orders it: case and marks on letters do not count.
 pub(super) fn in_dictionary(text: &str) -> String {
     text.to_lowercase().chars().map(plain).collect()

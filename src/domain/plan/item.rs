@@ -6,7 +6,11 @@
 //!
 //! [`items`](super::items) reads the attributes as what they mean.
 
-use super::items::{CheckResultKey, EventKey, MeasureKey, OwnMeasureKey, ProfileKey, RatingKey};
+use super::items::{
+    CheckResultKey, DecisionKey, EventKey, IndicatorKey, MeasureKey, OwnMeasureKey, ProfileKey, ProjectKey, RatingKey,
+    ReadingKey, ReflectionKey, ReportKey, ScheduleKey, SeasonKey, SettingKey, StakeholderKey, StepKey, TaskKey,
+    TeamMemberKey,
+};
 use super::register::Register;
 use super::{Change, Field, Mark, Plan, Stamp, Value};
 use crate::domain::id::{Attribute, ItemId};
@@ -26,6 +30,32 @@ crate::choices! {
         Rating = "rating",
         /// More about a measure of the list; its item id is the id of the measure.
         Measure = "measure",
+        /// More about a task of the guide, whose id it has, or an own task.
+        Task = "task",
+        /// More about a step of the guide, whose id it has, or an own step.
+        Step = "step",
+        /// An organisation or a group that has a stake in the lab.
+        Stakeholder = "stakeholder",
+        /// A seat in the team.
+        TeamMember = "team-member",
+        /// An initiative that is there already.
+        Project = "project",
+        /// When the lab begins; there is one, [`SCHEDULE`](super::items::SCHEDULE).
+        Schedule = "schedule",
+        /// A span that matters, such as school holidays.
+        Season = "season",
+        /// An indicator that is followed, under the id of the register, or an own one.
+        Indicator = "indicator",
+        /// A reading of an indicator.
+        Reading = "reading",
+        /// What was learned on the way.
+        Reflection = "reflection",
+        /// What was decided.
+        Decision = "decision",
+        /// What is set for the report of an audience, whose key is its id.
+        Report = "report",
+        /// What is agreed on about the plan itself.
+        Setting = "setting",
     }
     /// Attributes that items of every kind have.
     pub enum ItemKey {
@@ -57,7 +87,7 @@ impl ItemKind {
     }
 
     /// The attributes of this kind that this version knows, without those that every kind has.
-    pub(super) fn known(self) -> &'static [(&'static str, Holds)] {
+    pub fn known(self) -> &'static [(&'static str, Holds)] {
         match self {
             Self::Profile => ProfileKey::KNOWN,
             Self::CheckResult => CheckResultKey::KNOWN,
@@ -65,6 +95,19 @@ impl ItemKind {
             Self::OwnMeasure => OwnMeasureKey::KNOWN,
             Self::Rating => RatingKey::KNOWN,
             Self::Measure => MeasureKey::KNOWN,
+            Self::Task => TaskKey::KNOWN,
+            Self::Step => StepKey::KNOWN,
+            Self::Stakeholder => StakeholderKey::KNOWN,
+            Self::TeamMember => TeamMemberKey::KNOWN,
+            Self::Project => ProjectKey::KNOWN,
+            Self::Schedule => ScheduleKey::KNOWN,
+            Self::Season => SeasonKey::KNOWN,
+            Self::Indicator => IndicatorKey::KNOWN,
+            Self::Reading => ReadingKey::KNOWN,
+            Self::Reflection => ReflectionKey::KNOWN,
+            Self::Decision => DecisionKey::KNOWN,
+            Self::Report => ReportKey::KNOWN,
+            Self::Setting => SettingKey::KNOWN,
         }
     }
 

@@ -80,6 +80,22 @@ pub enum Touched {
     Item(ItemKind, ItemId),
 }
 
+impl Touched {
+    /// What a change of a field is a change of; `None` if nobody here can say where to go on with it.
+    fn by(field: &Field) -> Option<Self> {
+        Some(match field {
+            Field::Task(id) => Self::Task(id.clone()),
+            Field::Answer(id) => Self::Question(id.clone()),
+            Field::State(id) => Self::Step(id.clone()),
+            Field::Measure(id) | Field::MeasureNote(id) => Self::Measure(id.clone()),
+            Field::About(about) => Self::About(*about),
+            Field::Item { kind: ItemKind::Measure, item, .. } => Self::Measure(MeasureId::parse(item.as_str())?),
+            Field::Item { kind, item, .. } => Self::Item(*kind, item.clone()),
+            Field::Foreign { .. } => return None,
+        })
+    }
+}
+
 impl Plan {
     /// Whether nothing has been entered yet.
     pub fn is_empty(&self) -> bool {
@@ -104,6 +120,12 @@ impl Plan {
     /// What the plan says of itself; empty if nothing.
     pub fn about(&self, about: About) -> &str {
         self.text(&Field::About(about))
+    }
+
+    /// Whose plan it is, in one line: title, municipality, neighbourhood, as far as they are said.
+    pub fn about_line(&self) -> String {
+        let parts = [About::Title, About::Municipality, About::Neighbourhood].map(|about| self.about(about).trim());
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// Ticks or unticks a task.
@@ -188,21 +210,24 @@ impl Plan {
     /// What was changed last, with the moment of the change.
     pub fn last_touched(&self) -> Option<(Touched, Timestamp)> {
         let versions = self.fields.iter().filter_map(|(field, register)| Some((field, register.winner()?)));
-        let touched = versions.filter_map(|(field, version)| {
-            let touched = match field {
-                Field::Task(id) => Touched::Task(id.clone()),
-                Field::Answer(id) => Touched::Question(id.clone()),
-                Field::State(id) => Touched::Step(id.clone()),
-                Field::Measure(id) | Field::MeasureNote(id) => Touched::Measure(id.clone()),
-                Field::About(about) => Touched::About(*about),
-                Field::Item { kind: ItemKind::Measure, item, .. } => Touched::Measure(MeasureId::parse(item.as_str())?),
-                Field::Item { kind, item, .. } => Touched::Item(*kind, item.clone()),
-                // Nobody here can say where to go on with it.
-                Field::Foreign { .. } => return None,
-            };
-            Some((&version.stamp, version.at, touched))
-        });
+        let touched = versions.filter_map(|(field, version)| Some((&version.stamp, version.at, Touched::by(field)?)));
         touched.max_by(|a, b| a.0.cmp(b.0)).map(|(_, at, touched)| (touched, at))
+    }
+
+    /// The things that were changed last, each once with the moment of its latest change; at most so many.
+    pub fn recently_touched(&self, most: usize) -> Vec<(Touched, Timestamp)> {
+        let versions = self.fields.iter().filter_map(|(field, register)| Some((field, register.winner()?)));
+        let mut versions: Vec<_> = versions.map(|(field, version)| (&version.stamp, version.at, field)).collect();
+        versions.sort_unstable_by(|a, b| b.0.cmp(a.0));
+        let mut recent: Vec<(Touched, Timestamp)> = Vec::new();
+        for (_, at, field) in versions {
+            let new = Touched::by(field).filter(|touched| recent.iter().all(|(other, _)| other != touched));
+            recent.extend(new.map(|touched| (touched, at)));
+            if recent.len() >= most {
+                break;
+            }
+        }
+        recent
     }
 
     fn text(&self, field: &Field) -> &str {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::Plan;
 use super::register::Register;
+use crate::domain::date::Date;
 use crate::domain::id::PlanId;
 use crate::domain::json;
 use crate::domain::timestamp::Timestamp;
@@ -74,10 +75,12 @@ impl Unfiled {
         })
     }
 
-    /// Whether the reader is to be reminded of saving a file; not for a week after the reminder was put away.
+    /// Whether the reader is to be reminded of saving a file; not on the day of the first of these changes, and not for a week
+    /// after the reminder was put away.
     pub fn is_due(self, filed: Filed, now: Timestamp) -> bool {
         let week_since = |then: Timestamp| now.as_millis().saturating_sub(then.as_millis()) >= DUE_AFTER;
-        (self.n_entries >= DUE_AFTER_ENTRIES || week_since(self.since)) && filed.put_away.is_none_or(week_since)
+        let many = self.n_entries >= DUE_AFTER_ENTRIES && Date::of(self.since) < Date::of(now);
+        (many || week_since(self.since)) && filed.put_away.is_none_or(week_since)
     }
 }
 

@@ -65,10 +65,17 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub n_all: usize,
+    /// How many there are of each kind.
+    pub n_of_kinds: Vec<(Kind, usize)>,
 }
 
+/// So many sources are among the hits as long as not all are asked for: there is one for nearly every word, and people look
+/// for what rests on them.
+const SOURCES_AT_FIRST: usize = 5;
+
 impl Found {
-    /// The hits by kind; the kind with the best hit first, so that the first hit of all stays the first.
+    /// The hits by kind; the kind with the best hit first, so that the first hit of all stays the first. Sources come last,
+    /// unless one of them is the best.
     pub fn by_kind(&self) -> Vec<(Kind, Vec<&Hit>)> {
         let mut groups: Vec<(Kind, Vec<&Hit>)> = Vec::new();
         for hit in &self.hits {
@@ -78,7 +85,18 @@ impl Found {
                 None => groups.push((kind, vec![hit])),
             }
         }
+        let sources = groups.iter().skip(1).position(|(kind, _)| *kind == Kind::Source);
+        if let Some(place) = sources {
+            // Counted without the first.
+            let sources = groups.remove(place + 1);
+            groups.push(sources);
+        }
         groups
+    }
+
+    /// How many there are of a kind, shown or not.
+    pub fn n_of(&self, kind: Kind) -> usize {
+        self.n_of_kinds.iter().find(|(known, _)| *known == kind).map_or(0, |(_, n)| *n)
     }
 }
 
@@ -182,18 +200,37 @@ impl Index {
         }
         order.sort_unstable();
         let n_all = order.len();
-        order.truncate(limit);
+        let n_content = self.content.targets.len();
+        let target = |entry: u64| {
+            let n = entry as u32 as usize;
+            n.checked_sub(n_content).map_or_else(|| self.content.targets.get(n), |n| self.own.targets.get(n))
+        };
+        let mut n_of_kinds: Vec<(Kind, usize)> = Vec::new();
+        let mut shown = Vec::new();
+        for entry in order {
+            let Some(kind) = target(entry).map(Target::kind) else { continue };
+            let n = match n_of_kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, n)) => {
+                    *n += 1;
+                    *n
+                }
+                None => {
+                    n_of_kinds.push((kind, 1));
+                    1
+                }
+            };
+            let one_too_many = kind == Kind::Source && n > SOURCES_AT_FIRST && limit < usize::MAX;
+            if shown.len() < limit && !one_too_many {
+                shown.push(entry);
+            }
+        }
         let matched = Matched::of(&self.content.vocabulary, &in_content, asked);
         let matched_own = Matched::of(&self.own.vocabulary, &in_own, asked);
-        let hits = order.into_iter().filter_map(|entry| {
-            let (score, n) = (u32::MAX - (entry >> 32) as u32, entry as u32 as usize);
-            let (target, matched) = match n.checked_sub(self.content.targets.len()) {
-                None => (self.content.targets.get(n)?, &matched),
-                Some(n) => (self.own.targets.get(n)?, &matched_own),
-            };
-            Some(self.hit(target, score, matched, content))
+        let hits = shown.into_iter().filter_map(|entry| {
+            let matched = if (entry as u32 as usize) < n_content { &matched } else { &matched_own };
+            Some(self.hit(target(entry)?, u32::MAX - (entry >> 32) as u32, matched, content))
         });
-        Found { hits: hits.collect(), n_all }
+        Found { hits: hits.collect(), n_all, n_of_kinds }
     }
 
     /// The grades of the words of the content, and of the planners' own texts, for each word asked for.

@@ -26,6 +26,7 @@ crate::shape! {
         pub event: EventWords,
         pub run: RunWords,
         pub take: TakeWords,
+        pub example: ExampleWords,
     }
 
     pub struct FindWords {
@@ -33,6 +34,7 @@ crate::shape! {
         pub filters_active: Plural,
         pub chosen: Plural,
         pub clear: String,
+        pub show_hits: Plural,
         pub hits: String,
         pub nothing: String,
         pub without: String,
@@ -81,6 +83,7 @@ crate::shape! {
         pub shortlist: String,
         pub shortlisted: String,
         pub my_shortlist: Plural,
+        pub our_shortlist: String,
         pub pick: String,
         pub pick_one_more: String,
         pub pick_full: String,
@@ -111,6 +114,7 @@ crate::shape! {
         pub to_measures: String,
         pub add: String,
         pub choose: String,
+        pub add_button: String,
         pub full: String,
         pub remove: String,
         pub feature: String,
@@ -167,11 +171,19 @@ crate::shape! {
         pub next_day: String,
     }
 
+    pub struct ExampleWords {
+        pub report: String,
+        pub copy: String,
+        pub copy_help: String,
+    }
+
     pub struct TakeWords {
         pub title: String,
         pub text: String,
         pub pick: String,
+        pub there: String,
         pub put: Plural,
+        pub put_chosen: String,
         pub nothing: String,
         pub all: String,
         pub none: String,

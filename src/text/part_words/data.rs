@@ -6,12 +6,35 @@
 #![expect(missing_docs, reason = "a field is explained by its place and by the English file")]
 
 use super::PartWords;
+use crate::domain::index::Index;
 use crate::text::Plural;
 
 crate::shape! {
     /// All words of the part.
     pub struct MyDataWords {
         pub data: DataPageWords,
+        pub item: ItemWords,
+    }
+
+    /// The fields of a plan and their values, as a conflict names them. `kind` and `attribute` have a word for every kind of item
+    /// and everything that items say; `tests/plan_words.rs` sees to it.
+    pub struct ItemWords {
+        pub named: String,
+        pub unnamed: String,
+        pub is_deleted: String,
+        pub is_there: String,
+        pub draft: String,
+        pub saved: String,
+        pub unknown: String,
+        pub foreign: String,
+        pub kind: Index<String, String>,
+        pub attribute: Index<String, String>,
+        pub gone: String,
+        pub measure: String,
+        pub note: String,
+        pub ticked: String,
+        pub not_ticked: String,
+        pub empty: String,
     }
 
     pub struct DataPageWords {
@@ -103,6 +126,7 @@ crate::shape! {
         pub erase_sure: String,
         pub erase_yes: String,
         pub erase_no: String,
+        pub erased: String,
         pub erase_failed: String,
     }
 }

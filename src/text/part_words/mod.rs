@@ -6,12 +6,20 @@
 mod catalogue;
 mod data;
 mod plan;
+mod report;
 mod search;
+mod stakeholders;
+mod tracking;
+mod work;
 
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
-pub use data::MyDataWords;
+pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
+pub use report::ReportWords;
 pub use search::SearchWords;
+pub use stakeholders::{NamesWords, StakeholderWords, TableWords};
+pub use tracking::{EntryWords, NeedsWords, TrackingWords, TypingWords};
+pub use work::WorkWords;
 
 use serde_json::Value;
 
@@ -35,8 +43,16 @@ pub struct PartFile {
 }
 
 /// The files of words, one in each language for each of these.
-pub const PART_FILES: &[PartFile] =
-    &[file::<CatalogueWords>(), file::<MyDataWords>(), file::<PlanWords>(), file::<SearchWords>()];
+pub const PART_FILES: &[PartFile] = &[
+    file::<CatalogueWords>(),
+    file::<MyDataWords>(),
+    file::<PlanWords>(),
+    file::<ReportWords>(),
+    file::<SearchWords>(),
+    file::<StakeholderWords>(),
+    file::<TrackingWords>(),
+    file::<WorkWords>(),
+];
 
 const fn file<W: PartWords>() -> PartFile {
     PartFile { part: W::PART, compact: W::compact, faults: |words| json::read::<W>(words).err().unwrap_or_default() }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Words of the part `plan`: hub, profile, self-check, recommendations, priorities.
+//! Words of the part `plan`: profile, self-check, recommendations, priorities.
 //!
 //! Words of closed sets stand under the key of each choice; `tests/plan_words.rs` sees to it that none is missing.
 
@@ -22,7 +22,6 @@ crate::shape! {
         pub profile: ProfileWords,
         pub advice: AdviceWords,
         pub priorities: PrioritiesWords,
-        pub hub: HubWords,
     }
 
     pub struct CheckWords {
@@ -117,6 +116,10 @@ crate::shape! {
         pub fill_profile: String,
         pub do_check: String,
         pub rests_on: String,
+        pub rests_profile: String,
+        pub rests_check: String,
+        pub rests_listed: String,
+        pub profile_empty: String,
         pub kinds: String,
         pub groups: String,
         pub switches: String,
@@ -153,6 +156,7 @@ crate::shape! {
         pub matrix_help: String,
         pub matrix_all: String,
         pub hollow: String,
+        pub no_profile: String,
         pub point: String,
         pub movable: String,
         pub suggestion: String,
@@ -161,6 +165,8 @@ crate::shape! {
         pub little: String,
         pub much: String,
         pub measure: String,
+        pub own: String,
+        pub table: String,
         pub corner_head: String,
         pub not_rated: String,
         pub suggested: String,
@@ -172,29 +178,6 @@ crate::shape! {
         pub take_over: String,
         pub taken_over: String,
         pub rate_first: String,
-    }
-
-    pub struct HubWords {
-        pub intro: String,
-        pub next_title: String,
-        pub next_profile: String,
-        pub next_check: String,
-        pub next_shortlist: String,
-        pub next_priorities: String,
-        pub next_guide: String,
-        pub filled: String,
-        pub nothing: String,
-        pub kept: Plural,
-        pub shortlist: String,
-        pub events: String,
-        pub events_more: String,
-        pub no_title: String,
-        pub own: String,
-        pub rated: String,
-        pub state_head: String,
-        pub order_head: String,
-        pub data: String,
-        pub open: String,
     }
 
     pub struct DimensionWords {

@@ -26,6 +26,7 @@ crate::shape! {
         pub tries: Vec<String>,
         pub count: Plural,
         pub best: String,
+        pub of_kind: String,
         pub show_all: String,
         pub nothing: String,
         pub tips_title: String,

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::{Icon, IconName, Listing};
 use crate::domain::catalogue::{Catalogue, Facet, Selection};
 use crate::state::Toolbox;
 use crate::text::CatalogueWords;
@@ -14,18 +14,12 @@ use crate::ui::ids;
 /// The filters.
 #[component]
 pub fn FacetPanel(
-    /// Content and words.
-    toolbox: &'static Toolbox,
-    /// Words of the part.
-    words: &'static CatalogueWords,
-    /// What there is.
-    catalogue: Memo<Catalogue>,
-    /// What was chosen.
-    selection: Memo<Selection>,
+    /// The list.
+    listing: Listing,
     /// Chooses a value, or takes the choice back.
     toggle: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let folded = RwSignal::new(true);
+    let Listing { toolbox, words, catalogue, selection, folded, .. } = listing;
     let n_chosen = Memo::new(move |_| selection.with(Selection::n_chosen));
     let label = move || match n_chosen.get() {
         0 => words.find.filters.clone(),
@@ -51,6 +45,9 @@ pub fn FacetPanel(
             </button>
             <div id=ids::FACETS class="facets__all" class:facets__all--folded=folded>
                 {facets.iter().enumerate().map(group).collect_view()}
+                <button type="button" id=ids::SHOW_HITS class="kern-btn kern-btn--primary facets__show" on:click=move |_| listing.go_to_hits()>
+                    <span class="kern-label">{move || words.find.show_hits.of(listing.hits.with(Vec::len) as f64, &toolbox.locale(), &[])}</span>
+                </button>
             </div>
         </section>
     }

@@ -70,12 +70,15 @@ pub fn Select(
     id: String,
     /// What is chosen.
     #[prop(into)]
-    label: String,
+    label: Signal<String>,
     /// Whether only screen readers need the label.
     #[prop(optional)]
     label_hidden: bool,
     /// The entries; their DOM ids are not needed.
     entries: Vec<Entry>,
+    /// Further entries, under headings.
+    #[prop(optional)]
+    groups: Vec<(&'static str, Vec<Entry>)>,
     /// The key of the one chosen.
     #[prop(into)]
     chosen: Signal<String>,
@@ -95,6 +98,7 @@ pub fn Select(
             <div class="kern-form-input__select-wrapper">
                 <select id=id class="kern-form-input__select" prop:value=chosen on:change:target=move |event| choose.run(event.target().value())>
                     {entries.into_iter().map(option).collect_view()}
+                    {groups.into_iter().map(|(title, entries)| view! { <optgroup label=title>{entries.into_iter().map(option).collect_view()}</optgroup> }).collect_view()}
                 </select>
             </div>
         </div>

@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::content::mentions;
 use crate::domain::id::{Attribute, ItemId};
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::with_word;
@@ -25,11 +26,11 @@ pub struct Said {
 }
 
 impl Said {
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         ids::item(&self.item, &self.attribute)
     }
 
-    fn text(&self) -> Memo<String> {
+    pub(super) fn text(&self) -> Memo<String> {
         self.plan.said(self.kind, &self.item, &self.attribute)
     }
 
@@ -37,7 +38,7 @@ impl Said {
         self.plan.write_item(self.kind, &self.item, &self.attribute, text);
     }
 
-    fn set(&self, text: &str) {
+    pub(super) fn set(&self, text: &str) {
         self.plan.set_items(self.kind, &self.item, &[(self.attribute.clone(), text)]);
     }
 }
@@ -50,8 +51,8 @@ pub fn ItemText(
     /// The label.
     label: &'static str,
     /// What to write; may be empty.
-    #[prop(optional)]
-    help: &'static str,
+    #[prop(optional, into)]
+    help: String,
     /// Whether it may have several lines.
     #[prop(optional)]
     long: bool,
@@ -139,16 +140,31 @@ pub fn ItemTicks(
     legend: &'static str,
     /// The words with what they mean.
     entries: Vec<(String, String)>,
+    /// The label of a field that narrows down what there is to choose from; absent if empty. What is chosen stays.
+    #[prop(optional)]
+    filter: &'static str,
 ) -> impl IntoView {
     let text = said.text();
     let box_id = said.id();
+    let sought = RwSignal::new(String::new());
+    let filter_id = format!("{box_id}-filter");
+    let narrow = (!filter.is_empty()).then(|| {
+        view! {
+            <div class="kern-form-input item-ticks__filter">
+                <label class="kern-label" for=filter_id.clone()>{filter}</label>
+                <input id=filter_id class="kern-form-input__input" type="search" autocomplete="off" on:input:target=move |event| sought.set(event.target().value()) />
+            </div>
+        }
+    });
     let tick = move |(key, word): (String, String)| {
         let id = format!("{box_id}-{key}");
         let said = said.clone();
         let of = key.clone();
-        let there = move || text.with(|text| text.split_whitespace().any(|word| word == of));
+        let there = Memo::new(move |_| text.with(|text| text.split_whitespace().any(|word| word == of)));
+        let title = word.clone();
+        let out = move || !there.get() && sought.with(|sought| !mentions(&title, sought));
         view! {
-            <div class="kern-form-check">
+            <div class="kern-form-check" hidden=out>
                 <input
                     id=id.clone()
                     class="kern-form-check__checkbox"
@@ -163,7 +179,8 @@ pub fn ItemTicks(
     view! {
         <fieldset class="kern-fieldset item-ticks">
             <legend class="kern-label">{legend}</legend>
-            <div class="item-ticks__boxes">{entries.into_iter().map(tick).collect_view()}</div>
+            {narrow}
+            <div class="item-ticks__boxes" class:item-ticks__boxes--many=!filter.is_empty()>{entries.into_iter().map(tick).collect_view()}</div>
         </fieldset>
     }
 }

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::{Icon, IconName};
-use crate::domain::catalogue::{Catalogue, Facet, PICKED, SORT, Selection, Sort, VIEW, View};
+use crate::domain::catalogue::{Catalogue, Entry, Facet, PICKED, SORT, Selection, Sort, VIEW, View};
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::Toolbox;
@@ -27,14 +27,53 @@ pub struct Listing {
     pub catalogue: Memo<Catalogue>,
     /// What was asked.
     pub selection: Memo<Selection>,
+    /// The ids of all there is, in the order asked for. All of it stays on the page, so that a filter need only show and hide:
+    /// making the entries anew takes longer than a frame.
+    pub order: Memo<Vec<String>>,
+    /// The ids of what is left.
+    pub hits: Memo<Vec<String>>,
+    /// Whether the filters are folded away, where there is no room for them beside the list.
+    pub folded: RwSignal<bool>,
 }
 
 impl Listing {
-    /// The ids of what is left, in order.
-    pub fn hits(self) -> Vec<String> {
-        self.catalogue.with(|catalogue| {
-            self.selection.with(|selection| selection.hits(catalogue).iter().map(|entry| entry.id.clone()).collect())
-        })
+    /// What the address asks of a catalogue.
+    pub fn of(
+        toolbox: &'static Toolbox,
+        words: &'static CatalogueWords,
+        navigation: Navigation,
+        catalogue: Memo<Catalogue>,
+    ) -> Self {
+        let selection = Memo::new(move |_| {
+            let query = navigation.query();
+            catalogue.with(|catalogue| Selection::read(query.pairs(), catalogue))
+        });
+        let ids = move |pick: for<'a> fn(&Selection, &'a Catalogue) -> Vec<&'a Entry>| {
+            catalogue.with(|catalogue| {
+                let entries = selection.with(|selection| pick(selection, catalogue));
+                entries.iter().map(|entry| entry.id.clone()).collect()
+            })
+        };
+        let order = Memo::new(move |_| ids(Selection::in_order));
+        let hits = Memo::new(move |_| ids(Selection::hits));
+        Self { toolbox, words, navigation, catalogue, selection, order, hits, folded: RwSignal::new(true) }
+    }
+
+    /// Leads to the head of the list, past the filters, which may stand open between the two.
+    pub fn go_to_hits(self) {
+        self.folded.set(true);
+        self.navigation.focus_soon(ids::RESULTS);
+    }
+
+    /// Whether nothing is left.
+    pub fn is_empty(self) -> bool {
+        self.hits.with(Vec::is_empty)
+    }
+
+    /// Whether an entry is to be hidden.
+    pub fn hides(self, id: &str) -> Memo<bool> {
+        let id = id.to_owned();
+        Memo::new(move |_| self.hits.with(|hits| !hits.contains(&id)))
     }
 
     /// The address without the filters; order and form stay.
@@ -56,10 +95,10 @@ pub fn ListHead(
     /// What else there is to do with the list.
     children: Children,
 ) -> impl IntoView {
-    let Listing { toolbox, words, navigation, catalogue, selection } = listing;
+    let Listing { toolbox, words, navigation, catalogue, selection, .. } = listing;
     let hits = move || {
         let number = |n: usize| toolbox.locale().number(n as f64);
-        let (n, all) = (listing.hits().len(), catalogue.with(|catalogue| catalogue.entries.len()));
+        let (n, all) = (listing.hits.with(Vec::len), catalogue.with(|catalogue| catalogue.entries.len()));
         fill(&words.find.hits, &[("n", &number(n)), ("all", &number(all))])
     };
     let chosen = move || {
@@ -72,7 +111,7 @@ pub fn ListHead(
     let clear = move |_| {
         navigation.show(&listing.cleared());
         // The button goes with the filters.
-        navigation.focus_soon(ids::RESULTS.to_owned());
+        navigation.focus_soon(ids::RESULTS);
     };
     view! {
         <div role="status"><h2 id=ids::RESULTS class="kern-heading-medium" tabindex="-1">{hits}</h2></div>
@@ -133,7 +172,7 @@ pub fn NothingLeft(
     /// The page that the list is on.
     route: Route,
 ) -> impl IntoView {
-    let Listing { toolbox, words, navigation, catalogue, selection } = listing;
+    let Listing { toolbox, words, navigation, catalogue, selection, .. } = listing;
     let ways_out = move || {
         let query = navigation.query();
         catalogue.with(|catalogue| {

@@ -9,6 +9,8 @@ use super::{Icon, IconName};
 use crate::domain::catalogue::{Facet, PICKED, UNSAID};
 use crate::domain::id::MeasureId;
 use crate::domain::plan::MeasureState;
+use crate::domain::plan::items::Project;
+use crate::domain::projects;
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::navigation::Navigation;
@@ -55,6 +57,7 @@ pub fn MeasureInPlan(
                 </div>
             </div>
             <Remarks id=id.clone() plan words state />
+            <LocalProjects id=id.clone() plan toolbox />
             <Ways id words navigation />
         </section>
     }
@@ -106,6 +109,30 @@ fn Remarks(
             // A field cannot be read whole on paper; its text can.
             <p class="printed-text" aria-hidden="true">{note}</p>
         </div>
+    }
+}
+
+/// The local projects that touch it: something to build on. Absent if there are none.
+#[component]
+fn LocalProjects(id: MeasureId, plan: PlanState, toolbox: &'static Toolbox) -> impl IntoView {
+    let named = |project: Project<'_>| {
+        let title = project.title.trim();
+        (!title.is_empty()).then(|| (project.id.to_string(), title.to_owned()))
+    };
+    let all = Memo::new(move |_| {
+        plan.with(|plan| projects::of_measure(plan, &id).into_iter().filter_map(named).collect::<Vec<_>>())
+    });
+    let item = |(id, title): (String, String)| {
+        let href = Query::default().with("item", &id).href(&Route::Projects);
+        view! { <li><a class="kern-link kern-link--no-visited-state" href=href>{title}</a></li> }
+    };
+    move || {
+        (!all.with(Vec::is_empty)).then(|| {
+            view! {
+                <h3 class="kern-heading-small" id="local-projects">{toolbox.words.titles.projects.as_str()}</h3>
+                <ul class="kern-list kern-list--bullet list">{all.get().into_iter().map(item).collect_view()}</ul>
+            }
+        })
     }
 }
 

@@ -20,11 +20,17 @@ pub fn PickList(
     label: &'static str,
     /// The addresses of what is chosen.
     chosen: RwSignal<Vec<String>>,
+    /// The addresses of what is in the plan already.
+    #[prop(into)]
+    there: Signal<Vec<String>>,
+    /// What is said of those.
+    said: &'static str,
 ) -> impl IntoView {
     let item = move |LinkTo { route, title, summary }: LinkTo| {
         let href = route.href();
         let id = ids::pick("take", &href.trim_start_matches(['#', '/']).replace('/', "-"));
-        let (of, toggled) = (href.clone(), href.clone());
+        let (of, toggled, known) = (href.clone(), href.clone(), href.clone());
+        let is_there = Memo::new(move |_| there.with(|there| there.contains(&known)));
         let is_chosen = move || chosen.with(|chosen| chosen.contains(&of));
         let toggle = move |_| {
             chosen.update(|chosen| match chosen.iter().position(|other| *other == toggled) {
@@ -40,6 +46,7 @@ pub fn PickList(
                 </div>
                 <div class="links__item">
                     <a class="kern-link kern-link--no-visited-state" href=href>{title}</a>
+                    {move || is_there.get().then(|| view! { " " <span class="standing">{said}</span> })}
                     {(!summary.is_empty()).then(|| view! { <p class="kern-body kern-body--small">{summary}</p> })}
                 </div>
             </li>

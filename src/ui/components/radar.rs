@@ -5,6 +5,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::report::radar_point;
+
 /// Half of the drawing's width and height.
 const MIDDLE: i32 = 160;
 /// How far out the highest value is.
@@ -76,25 +78,10 @@ pub fn Radar(
     }
 }
 
-/// Cosine and sine of the angle between two axes, for three axes and more: a table is smaller than the functions.
-const ANGLES: [(f64, f64); 7] = [
-    (-0.500000000, 0.866025404),
-    (0.000000000, 1.000000000),
-    (0.309016994, 0.951056516),
-    (0.500000000, 0.866025404),
-    (0.623489802, 0.781831482),
-    (std::f64::consts::FRAC_1_SQRT_2, std::f64::consts::FRAC_1_SQRT_2),
-    (0.766044443, 0.642787610),
-];
-
-/// A point on an axis, clockwise from the top, in whole units: their writing costs little.
+/// A point on an axis.
 fn point(axis: usize, n_axes: usize, distance: f64) -> (i32, i32) {
-    // Fewer than three axes stand as three do; more than nine would be no chart to read.
-    let (cos_step, sin_step) =
-        n_axes.checked_sub(3).map_or(ANGLES.first(), |n| ANGLES.get(n)).copied().unwrap_or((1.0, 0.0));
-    let turn = |(cos, sin): (f64, f64), _| (cos * cos_step - sin * sin_step, sin * cos_step + cos * sin_step);
-    let (cos, sin) = (0..axis).fold((1.0, 0.0), turn);
-    (MIDDLE + (distance * sin).round() as i32, MIDDLE - (distance * cos).round() as i32)
+    let (x, y) = radar_point(axis, n_axes, f64::from(MIDDLE), distance);
+    (x as i32, y as i32)
 }
 
 fn points(corners: &[(i32, i32)]) -> String {

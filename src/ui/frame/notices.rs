@@ -8,16 +8,17 @@ use leptos::prelude::*;
 use crate::domain::plan::saving::{SaveError, SaveStatus};
 use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
-use crate::state::{use_plan, use_session, use_toolbox};
+use crate::state::{use_navigation, use_plan, use_session, use_toolbox};
 use crate::text::emergency::emergency;
-use crate::text::{Locale, explain_plan_problem, explain_problem, explain_save_error};
+use crate::text::{Locale, explain_plan_problem, explain_problem, explain_save_error, fill};
 use crate::ui::components::{Icon, IconName};
+use crate::ui::ids;
 
 /// All notices, the most urgent first.
 #[component]
 pub fn Notices() -> impl IntoView {
     view! {
-        <div class="notices">
+        <div id=ids::NOTICES class="notices">
             <SaveFailure />
             <StoredDamage />
             <ToDecide />
@@ -47,6 +48,9 @@ fn Notice(
     /// What is safe and what to do.
     children: Children,
 ) -> impl IntoView {
+    let navigation = use_navigation();
+    // A button of a notice goes with it.
+    on_cleanup(move || navigation.focus_instead_of(ids::NOTICES, ids::HEADING));
     let (class, icon, role) = match weight {
         Weight::Danger => ("kern-alert kern-alert--danger notice", IconName::TriangleAlert, "alert"),
         Weight::Warning => ("kern-alert kern-alert--warning notice", IconName::TriangleAlert, "status"),
@@ -164,21 +168,32 @@ fn ToDecide() -> impl IntoView {
     }
 }
 
-/// Nobody has saved a file for long. Quiet, and put away for a week on request.
+/// Nobody has saved a file for long. Quiet, and put away for a week on request. It comes when a page is opened, never while
+/// somebody works on one: what is under the hand stays where it is.
 #[component]
 fn FileDue() -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words;
     let plan = use_plan();
-    let due = Memo::new(move |_| plan.file_is_due());
+    let navigation = use_navigation();
+    let on_page = Memo::new(move |was: Option<&(Route, bool)>| {
+        let route = navigation.route();
+        let may_come = was.is_none_or(|(before, is_there)| *is_there || *before != route);
+        let due = plan.file_is_due();
+        (route, due && may_come)
+    });
+    let due = Memo::new(move |_| on_page.with(|(_, due)| *due));
     move || {
-        // The number is not followed: a notice that changes with each letter would be read out again and again.
+        // The date is not followed: a notice that changes would be read out again.
         due.get().then(|| untrack(|| plan.unfiled())).flatten().map(|unfiled| {
-            let since = toolbox.locale().date(unfiled.since);
-            let text = words.notice.due_text.of(unfiled.n_entries as f64, &toolbox.locale(), &[("date", &since)]);
+            let text = fill(&words.notice.due_text, &[("date", &toolbox.locale().date(unfiled.since))]);
             view! {
                 <Notice weight=Weight::Info title=words.notice.due_title.as_str()>
-                    <p class="kern-body">{text} " " {words.data.save_text.as_str()}</p>
+                    <p class="kern-body">{text}</p>
+                    <details>
+                        <summary>{words.notice.due_why.as_str()}</summary>
+                        <p class="kern-body">{words.data.save_text.as_str()}</p>
+                    </details>
                     <div class="buttons">
                         <a class="kern-btn kern-btn--secondary" href=Route::Data.href()>
                             <span class="kern-label">{words.data.save_title.as_str()}</span>

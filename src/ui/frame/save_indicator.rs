@@ -65,7 +65,7 @@ fn OpenPlan() -> impl IntoView {
     });
     let in_file = Memo::new(move |_| match plan.unfiled() {
         _ if plan.with(Plan::is_empty) => String::new(),
-        Some(unfiled) => fill(&words.save.unfiled, &[("date", &toolbox.locale().date(unfiled.since))]),
+        Some(_) => words.save.unfiled.clone(),
         None => words.save.filed.clone(),
     });
     view! {
@@ -76,7 +76,8 @@ fn OpenPlan() -> impl IntoView {
     }
 }
 
-/// Undo and redo; also by keyboard (`frame/mod.rs`).
+/// Undo and redo; also by keyboard (`frame/mod.rs`). Where there is nothing to go back to, a button says so and keeps the focus,
+/// which would fall to the document from one that is disabled; pressing it then does nothing.
 #[component]
 fn GoBack() -> impl IntoView {
     let words = &use_toolbox().words.save;
@@ -85,11 +86,11 @@ fn GoBack() -> impl IntoView {
     let can_redo = Memo::new(move |_| plan.can_redo());
     view! {
         <span class="go-back">
-            <button type="button" id="undo" class="go-back__button" title=words.undo.as_str() disabled=move || !can_undo.get() on:click=move |_| plan.undo()>
+            <button type="button" id="undo" class="go-back__button" title=words.undo.as_str() aria-disabled=move || (!can_undo.get()).then_some("true") on:click=move |_| plan.undo()>
                 <Icon name=IconName::Undo />
                 <span class="kern-sr-only">{words.undo.as_str()}</span>
             </button>
-            <button type="button" id="redo" class="go-back__button" title=words.redo.as_str() disabled=move || !can_redo.get() on:click=move |_| plan.redo()>
+            <button type="button" id="redo" class="go-back__button" title=words.redo.as_str() aria-disabled=move || (!can_redo.get()).then_some("true") on:click=move |_| plan.redo()>
                 <Icon name=IconName::Redo />
                 <span class="kern-sr-only">{words.redo.as_str()}</span>
             </button>

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 use crate::domain::content::{Example, ExampleMeasure, Step};
 use crate::domain::id::SourceId;
 use crate::domain::progress::StepState;
+use crate::query::Query;
 use crate::routes::Route;
-use crate::state::{Toolbox, use_plan, use_toolbox};
+use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
+use crate::text::CatalogueWords;
 use crate::ui::components::{Basis, Heading, LocalMark, Prose, SourceList, StateBadge, Titled};
 
 /// A worked example.
@@ -20,7 +22,13 @@ pub fn ExamplePage(
 ) -> impl IntoView {
     let toolbox = use_toolbox();
     let words = &toolbox.words.examples;
-    let plan = use_plan();
+    let more = &use_words::<CatalogueWords>().example;
+    let (plan, navigation) = (use_plan(), use_navigation());
+    let report = Query::default().with("example", example.id.as_str()).href(&Route::Report);
+    let copy = move |_| {
+        plan.copy_example(example);
+        navigation.open(&Route::Plan, &Query::default());
+    };
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Examples.href()>{words.title.as_str()}</a> };
     let steps = toolbox.content.steps_in_order().filter(|step| is_about(example, step));
     let steps = steps.map(|step| view! { <StepEntry example step toolbox /> }).collect_view();
@@ -35,6 +43,11 @@ pub fn ExamplePage(
             <Titled title=words.measures.as_str() when=!example.measures.is_empty()><ul class="placed">{measures}</ul></Titled>
             <Titled title=words.states.as_str()><ul class="placed">{steps}</ul></Titled>
             <section class="section no-print">
+                <div class="buttons">
+                    <a class="kern-btn kern-btn--primary" href=report><span class="kern-label">{more.report.as_str()}</span></a>
+                    <button type="button" class="kern-btn kern-btn--secondary" on:click=copy><span class="kern-label">{more.copy.as_str()}</span></button>
+                </div>
+                <p class="kern-body kern-body--small prose">{more.copy_help.as_str()}</p>
                 <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| plan.download_example(example)>
                     <span class="kern-label">{words.download.as_str()}</span>
                 </button>

@@ -5,10 +5,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::catalogue::{Catalogue, Facet, Selection};
+use crate::domain::catalogue::{Catalogue, Facet};
 use crate::domain::id::FormatId;
 use crate::routes::Route;
-use crate::state::{Toolbox, use_navigation, use_toolbox, use_words};
+use crate::state::{use_navigation, use_toolbox, use_words};
 use crate::text::CatalogueWords;
 use crate::ui::components::{FacetPanel, Heading, ListHead, Listing, LocalMark, NothingLeft};
 
@@ -19,16 +19,10 @@ pub fn FormatsPage() -> impl IntoView {
     let words: &'static CatalogueWords = use_words();
     let navigation = use_navigation();
     let catalogue = Memo::new(move |_| Catalogue::of_formats(&toolbox.content));
-    let selection = Memo::new(move |_| {
-        let query = navigation.query();
-        catalogue.with(|catalogue| Selection::read(query.pairs(), catalogue))
-    });
-    let listing = Listing { toolbox, words, navigation, catalogue, selection };
+    let listing = Listing::of(toolbox, words, navigation, catalogue);
     let toggle = Callback::new(move |(facet, value): (Facet, String)| {
         navigation.show(&navigation.query_now().toggled(facet.key(), &value));
     });
-    let hits = Memo::new(move |_| listing.hits());
-    let n_hits = Memo::new(move |_| hits.with(Vec::len));
     let title = toolbox.words.format.title.as_str();
     view! {
         <div class="page page--wide">
@@ -36,27 +30,23 @@ pub fn FormatsPage() -> impl IntoView {
             <p class="kern-body kern-body--large prose">{toolbox.words.format.intro.as_str()}</p>
             <p class="kern-body prose no-print">{words.list.formats_intro.as_str()}</p>
             <div class="finder">
-                <FacetPanel toolbox words catalogue selection toggle />
+                <FacetPanel listing toggle />
                 <section class="finder__list" aria-label=title>
                     <ListHead listing>""</ListHead>
-                    {move || if n_hits.get() == 0 {
-                        view! { <NothingLeft listing route=Route::Formats /> }.into_any()
-                    } else {
-                        view! {
-                            <ul class="catalogue cards">
-                                <For each=move || hits.get() key=String::clone children=move |id| card(id, toolbox) />
-                            </ul>
-                        }
-                        .into_any()
-                    }}
+                    {move || listing.is_empty().then(|| view! { <NothingLeft listing route=Route::Formats /> })}
+                    <ul class="catalogue cards" hidden=move || listing.is_empty()>
+                        <For each=move || listing.order.get() key=String::clone children=move |id| card(id, listing) />
+                    </ul>
                 </section>
             </div>
         </div>
     }
 }
 
-fn card(id: String, toolbox: &'static Toolbox) -> impl IntoView {
+fn card(id: String, listing: Listing) -> impl IntoView {
+    let toolbox = listing.toolbox;
     let words = &toolbox.words;
+    let hidden = listing.hides(&id);
     FormatId::parse(&id).and_then(|id| toolbox.content.formats.get(&id)).map(|format| {
         let purposes: Vec<&str> = format.purposes.iter().map(|purpose| words.purpose(*purpose)).collect();
         let facts = [
@@ -69,7 +59,7 @@ fn card(id: String, toolbox: &'static Toolbox) -> impl IntoView {
             view! { <div class="card__fact"><dt>{name.as_str()}</dt><dd>{value}</dd></div> }
         };
         view! {
-            <li class="catalogue__item card" lang=toolbox.lang(format.language)>
+            <li class="catalogue__item card" lang=toolbox.lang(format.language) hidden=hidden>
                 <h3 class="kern-heading-small">
                     <a class="kern-link kern-link--no-visited-state" href=Route::Format(format.id.clone()).href()>{format.title.as_str()}</a>
                 </h3>

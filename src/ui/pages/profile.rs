@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use crate::domain::content::{Group, GroupKind, Hazard};
 use crate::domain::id::GroupId;
+use crate::domain::plan::About;
 use crate::domain::plan::items::{Asset, BudgetFrame, Fabric, OpenSpace, Ownership, ProfileKey, StaffFrame, with_word};
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, SEVERITY};
-use crate::ui::components::{FieldEntry, Heading, Picks, Select};
+use crate::ui::components::{AboutField, FieldEntry, Heading, Picks, Select};
 use crate::ui::ids;
 
 /// The profile.
@@ -20,6 +21,7 @@ pub fn ProfilePage() -> impl IntoView {
     let toolbox = use_toolbox();
     let all: &'static PlanWords = use_words();
     let words = &all.profile;
+    let plan = use_plan();
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Plan.href()>{toolbox.words.titles.plan.as_str()}</a> };
     let severity = |hazard: &Hazard| {
         let key = ProfileKey::of_hazard(*hazard);
@@ -30,6 +32,10 @@ pub fn ProfilePage() -> impl IntoView {
             <Heading title=toolbox.words.titles.profile.as_str() kicker=kicker.into_any() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
             <p class="kern-body prose">{words.used_for.as_str()}</p>
+            <section class="section form-fields">
+                <AboutField about=About::Municipality label=toolbox.words.data.municipality.as_str() plan />
+                <AboutField about=About::Neighbourhood label=toolbox.words.data.neighbourhood.as_str() plan />
+            </section>
             <section class="section">
                 <fieldset class="kern-fieldset picks">
                     <legend class="kern-label picks__legend"><h2 class="kern-heading-small">{words.hazards.as_str()}</h2></legend>

@@ -6,15 +6,16 @@
 use leptos::prelude::*;
 
 use crate::domain::content::{PressingProblem, Step};
-use crate::domain::id::{ItemId, MeasureId};
-use crate::domain::plan::items::Event;
-use crate::domain::plan::{ItemKind, Plan, Touched};
+use crate::domain::id::ItemId;
+use crate::domain::plan::items::EventKey;
+use crate::domain::plan::{Plan, Touched};
 use crate::domain::timestamp::Timestamp;
 use crate::routes::Route;
 use crate::state::offline::{Offline, OfflineState};
 use crate::state::{Toolbox, use_plan, use_session, use_toolbox};
 use crate::text::{Locale, fill};
 use crate::ui::components::{Heading, SectionTitle, Street, Titled};
+use crate::whereabouts;
 
 /// The start page.
 #[component]
@@ -54,7 +55,10 @@ fn Problems(toolbox: &'static Toolbox) -> impl IntoView {
     view! {
         <Titled title=words.problems.title.as_str() when=!toolbox.content.problems.is_empty()>
             <p class="kern-body prose">{words.problems.intro.as_str()}</p>
-            <ul class="entries">{climate.into_iter().chain(together).map(link).collect_view()}</ul>
+            {[(&words.problems.climate, climate), (&words.problems.together, together)].map(|(title, problems)| view! {
+                <h3 class="kern-heading-small">{title.as_str()}</h3>
+                <ul class="entries">{problems.into_iter().map(link).collect_view()}</ul>
+            })}
         </Titled>
     }
 }
@@ -104,19 +108,11 @@ fn latest(plan: &Plan, toolbox: &'static Toolbox) -> Option<Latest> {
             let own = ItemId::parse(id.as_str()).filter(|_| content.measures.get(&id).is_none());
             return on_page(title, own.map_or(Route::Measure(id), Route::OwnMeasure));
         }
-        Touched::Item(ItemKind::OwnMeasure, id) => {
-            let title = MeasureId::parse(id.as_str()).and_then(|id| toolbox.measure_title(&id, plan));
-            return on_page(title.unwrap_or(&words.item.own_measure), Route::OwnMeasure(id));
-        }
-        Touched::Item(ItemKind::Rating, _) => return on_page(&words.titles.priorities, Route::Priorities),
-        Touched::Item(ItemKind::Measure, _) => return on_page(&words.measure.title, Route::Measures),
-        Touched::Item(ItemKind::CheckResult, _) => return on_page(&words.titles.check, Route::Check),
-        Touched::Item(ItemKind::Profile, _) => return on_page(&words.titles.profile, Route::Profile),
-        Touched::Item(ItemKind::Event, id) => {
-            let event = Event::of(plan.item(ItemKind::Event, &id)?);
-            let format = event.format.filter(|id| content.formats.get(id).is_some());
-            let title = if event.title.is_empty() { words.item.event.as_str() } else { event.title };
-            return on_page(title, format.map_or(Route::Data, Route::Format));
+        Touched::Item(kind, id) => {
+            let route = whereabouts::item_page(kind, &id, content, plan)?;
+            let title = plan.item(kind, &id)?.text(EventKey::Title.key()).to_owned();
+            let title = Some(title).filter(|title| !title.is_empty()).or_else(|| toolbox.page_title(&route))?;
+            return on_page(&title, route);
         }
         Touched::About(_) => return on_page(&words.data.title, Route::Data),
     };

@@ -8,7 +8,11 @@ mod catalogue;
 mod data;
 mod guide;
 mod plan;
+mod report;
 mod search;
+mod stakeholders;
+mod tracking;
+mod work;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -22,7 +26,10 @@ use serde_json::Value;
 use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{part_words, use_navigation, use_toolbox};
-use crate::text::{CatalogueWords, MyDataWords, PartWords, PlanWords, SearchWords};
+use crate::text::{
+    CatalogueWords, MyDataWords, PartWords, PlanWords, ReportWords, SearchWords, StakeholderWords, TrackingWords,
+    WorkWords,
+};
 use crate::ui::ids;
 use crate::ui::pages::NotFoundPage;
 
@@ -70,16 +77,30 @@ parts! {
     catalogue says CatalogueWords;
     data says MyDataWords;
     plan says PlanWords;
+    report says ReportWords;
     search says SearchWords;
+    stakeholders says StakeholderWords;
+    tracking says TrackingWords;
+    work says WorkWords;
 }
 
 /// The page for an address. Unknown ids lead to the page that says so and offers what may have been meant.
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Start | Route::Guide | Route::Phase(_) | Route::Step(..) | Route::Unknown(_) => guide::page(&route),
-        Route::Check | Route::Plan | Route::Profile | Route::Recommendations | Route::Priorities => {
+        Route::Check | Route::Profile | Route::Recommendations | Route::Priorities => {
             loaded(route, |route, language| Box::pin(plan(route, language)))
         }
+        Route::Stakeholders | Route::Projects => {
+            loaded(route, |route, language| Box::pin(stakeholders(route, language)))
+        }
+        Route::Plan | Route::Tasks | Route::Timeline => {
+            loaded(route, |route, language| Box::pin(work(route, language)))
+        }
+        Route::Monitoring | Route::Budget | Route::Decisions => {
+            loaded(route, |route, language| Box::pin(tracking(route, language)))
+        }
+        Route::Report => loaded(route, |route, language| Box::pin(report(route, language))),
         Route::Search | Route::Glossary => loaded(route, |route, language| Box::pin(search(route, language))),
         Route::Local | Route::Data => loaded(route, |route, language| Box::pin(data(route, language))),
         Route::Measures

@@ -12,6 +12,8 @@ super::attributes! {
     pub enum EventKey {
         /// Its title.
         Title = "title" holds Text,
+        /// What kind of date it is.
+        Kind = "kind" holds Word,
         /// The day, `2026-03-01`.
         Date = "date" holds Word,
         /// When it starts, `18:30`.
@@ -27,6 +29,20 @@ super::attributes! {
     }
 }
 
+crate::choices! {
+    /// The kinds of date.
+    pub enum EventKind {
+        /// People come together.
+        Meeting = "meeting",
+        /// Something is reached.
+        Milestone = "milestone",
+        /// A sitting of the council or of a committee.
+        Council = "council",
+        /// Something must be handed in, for example to the budget or to a funding body.
+        Deadline = "deadline",
+    }
+}
+
 /// An event of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event<'a> {
@@ -34,6 +50,8 @@ pub struct Event<'a> {
     pub id: &'a ItemId,
     /// Its title; may be empty.
     pub title: &'a str,
+    /// What kind of date it is; a meeting where nobody has said.
+    pub kind: EventKind,
     /// The day.
     pub date: Option<Date>,
     /// When it starts.
@@ -55,6 +73,7 @@ impl<'a> Event<'a> {
         Self {
             id: item.id(),
             title: text(EventKey::Title),
+            kind: EventKind::parse(text(EventKey::Kind)).unwrap_or(EventKind::Meeting),
             date: Date::parse(text(EventKey::Date)),
             start: TimeOfDay::parse(text(EventKey::Start)),
             format: FormatId::parse(text(EventKey::Format)),

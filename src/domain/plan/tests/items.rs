@@ -206,6 +206,39 @@ fn every_attribute_is_an_id_and_people_are_left_out_of_a_file_without_personal_d
     assert!(ItemId::parse(PROFILE).is_some());
 }
 
+#[test]
+fn names_of_people_can_be_put_away_and_deleted_as_one_change() {
+    let mut plan = begun();
+    let mark = || mark("a");
+    for (kind, id, says) in [
+        (
+            ItemKind::Stakeholder,
+            "s",
+            &[("title", "Club"), ("person", "Ada"), ("contact", "ada@example.org"), ("note", "Ion")][..],
+        ),
+        (ItemKind::TeamMember, "t", &[("title", "Office"), ("person", " "), ("hours", "4")]),
+        (ItemKind::Project, "p", &[("contact", "07 11")]),
+        (ItemKind::Decision, "d", &[("body", "Council")]),
+    ] {
+        let says: Vec<_> = says.iter().map(|(key, text)| (Attribute::parse(key).unwrap(), *text)).collect();
+        plan.add_item(kind, &item(id), &says, mark());
+    }
+    // What was deleted is still in the plan and in its files.
+    plan.delete_item(ItemKind::Project, &item("p"), mark());
+    assert_eq!((plan.has_names(), plan.n_names()), (true, 4));
+    plan.set_names(false, mark());
+    assert_eq!((plan.has_names(), plan.n_names()), (false, 4));
+    let change = plan.delete_names(mark());
+    assert_eq!((change.fields().count(), plan.n_names()), (4, 0));
+    let said = |kind, id: &str, key| plan.item(kind, &item(id)).unwrap().text(key).to_owned();
+    assert_eq!(said(ItemKind::Stakeholder, "s", "title"), "Club");
+    assert_eq!(said(ItemKind::Stakeholder, "s", "note"), "Ion");
+    assert_eq!(said(ItemKind::Decision, "d", "body"), "Council");
+    assert!(plan.delete_names(mark()).is_empty());
+    plan.set_names(true, mark());
+    assert!(plan.has_names());
+}
+
 proptest! {
     /// Looking at the fields one by one finds the same items.
     #[test]

@@ -48,7 +48,9 @@ fn a_file_is_due_after_a_week_or_many_entries_and_the_reminder_rests_for_a_week(
     for (unfiled, filed, now, due) in [
         (unfiled, no_file, later(begun_at, DUE_AFTER - 1), false),
         (unfiled, no_file, later(begun_at, DUE_AFTER), true),
-        (many, no_file, begun_at, true),
+        (many, no_file, begun_at, false),
+        (many, no_file, later(begun_at, 50_399_999), false),
+        (many, no_file, later(begun_at, 50_400_000), true),
         (many, Filed { put_away: Some(begun_at), ..no_file }, later(begun_at, DUE_AFTER - 1), false),
         (many, Filed { put_away: Some(begun_at), ..no_file }, later(begun_at, DUE_AFTER), true),
     ] {

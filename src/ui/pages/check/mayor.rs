@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::result::Nothing;
 use super::verdict::{Dimensions, First, VerdictBox, assessed};
-use crate::domain::plan::{About, Plan};
+use crate::domain::plan::Plan;
 use crate::domain::standing;
 use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{Locale, PlanWords, fill};
@@ -22,7 +22,7 @@ pub(super) fn Mayor() -> impl IntoView {
     let plan = use_plan();
     let navigation = use_navigation();
     let answers = Memo::new(move |_| plan.with(|plan| standing::common_answers(plan, &toolbox.content.check)));
-    let about = move || plan.with(about);
+    let about = move || plan.with(Plan::about_line);
     let basis = move || plan.with(|plan| basis(plan, toolbox, all));
     move || {
         let answers = answers.get();
@@ -50,12 +50,6 @@ pub(super) fn Mayor() -> impl IntoView {
         }
         .into_any()
     }
-}
-
-/// What the plan is for.
-fn about(plan: &Plan) -> String {
-    let parts = [About::Title, About::Municipality, About::Neighbourhood].map(|about| plan.about(about));
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// How many have answered, and when.

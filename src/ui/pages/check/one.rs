@@ -32,6 +32,14 @@ pub(super) fn OneByOne() -> impl IntoView {
         // Not tracked: an answer must not lead on by itself.
         named.unwrap_or_else(|| untrack(|| plan.with(|plan| first_open(plan, questions))))
     });
+    // Into the address, so that the history of the browser knows which question this is: by then another may be the first
+    // without an answer. While this part of the program was loaded, the reader may have gone on to another page.
+    if untrack(|| navigation.route()) == Route::Check
+        && navigation.query_now().get("question").is_none()
+        && let Some(question) = questions.get(place.get_untracked())
+    {
+        navigation.show_instead(&navigation.query_now().with("question", question.id.as_str()));
+    }
     let n_answered = Memo::new(move |_| {
         plan.with(|plan| standing::draft(plan).map_or(0, |draft| n_answers(&draft.answers, questions)))
     });

@@ -9,7 +9,7 @@ use crate::domain::check::CheckAnswer;
 use crate::domain::content::CheckQuestion;
 use crate::domain::standing;
 use crate::routes::Route;
-use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::PlanWords;
 use crate::ui::components::{Basis, FieldEntry, Picks};
 use crate::ui::ids;
@@ -30,6 +30,12 @@ pub(super) fn Question(
     let chosen = Signal::derive(move || answer.get().map_or_else(String::new, |answer| answer.key().to_owned()));
     let choose =
         Callback::new(move |(key, _): (String, bool)| plan.answer_check(&question.id, CheckAnswer::parse(&key)));
+    let navigation = use_navigation();
+    let take_back = move |of: CheckAnswer| {
+        plan.answer_check(&question.id, None);
+        // The button goes with the answer.
+        navigation.focus_soon(ids::check_answer(&question.id, of));
+    };
     let entry = |answer: &CheckAnswer| FieldEntry {
         id: ids::check_answer(&question.id, *answer),
         key: answer.key().to_owned(),
@@ -47,9 +53,9 @@ pub(super) fn Question(
                 choose
             />
             {move || {
-                answer.get().map(|_| {
+                answer.get().map(|of| {
                     view! {
-                        <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=move |_| plan.answer_check(&question.id, None)>
+                        <button type="button" class="kern-btn kern-btn--tertiary no-print" on:click=move |_| take_back(of)>
                             <span class="kern-label">{words.check.take_back.as_str()}</span>
                         </button>
                     }

@@ -33,13 +33,14 @@ pub fn Conflicts() -> impl IntoView {
 
 #[component]
 fn Decide(conflict: Conflict, toolbox: &'static Toolbox) -> impl IntoView {
-    let words = &use_words::<MyDataWords>().data;
+    let MyDataWords { data: words, item: item_words } = use_words();
     let plan = use_plan();
     let Conflict { field, versions } = conflict;
     let can_keep_all = field.is_prose();
     let of_field = field.clone();
     let version = move |Version { value, at, .. }: Version| {
-        let (shown, field) = (plan.with(|plan| toolbox.plan_value(&of_field, &value, plan)), of_field.clone());
+        let (shown, field) =
+            (plan.with(|plan| toolbox.plan_value(&of_field, &value, plan, item_words)), of_field.clone());
         view! {
             <li class="versions__item">
                 <p class="kern-body versions__text">{shown}</p>
@@ -50,7 +51,7 @@ fn Decide(conflict: Conflict, toolbox: &'static Toolbox) -> impl IntoView {
             </li>
         }
     };
-    let title = plan.with(|plan| toolbox.plan_field(&field, plan));
+    let title = plan.with(|plan| toolbox.plan_field(&field, plan, item_words));
     let both = can_keep_all.then(|| {
         let field: Field = field.clone();
         view! {

@@ -15,8 +15,7 @@ use leptos::prelude::*;
 use crate::domain::plan::About;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::MyDataWords;
-use crate::ui::components::{Heading, Titled};
-use crate::ui::ids;
+use crate::ui::components::{AboutField, Heading, Titled};
 
 /// My data.
 #[component]
@@ -43,22 +42,7 @@ pub fn DataPage() -> impl IntoView {
 fn AboutPlan() -> impl IntoView {
     let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
-    let field = move |(about, label): (About, &'static str)| {
-        let value = Memo::new(move |_| plan.with(|plan| plan.about(about).to_owned()));
-        view! {
-            <div class="kern-form-input">
-                <label class="kern-label" for=ids::about(about)>{label}</label>
-                <input
-                    id=ids::about(about)
-                    class="kern-form-input__input"
-                    type="text"
-                    maxlength="200"
-                    prop:value=value
-                    on:input:target=move |event| plan.describe(about, &event.target().value())
-                />
-            </div>
-        }
-    };
+    let field = move |(about, label): (About, &'static str)| view! { <AboutField about label plan /> };
     let fields = [
         (About::Title, use_toolbox().words.data.plan_title.as_str()),
         (About::Municipality, use_toolbox().words.data.municipality.as_str()),

@@ -10,10 +10,13 @@ use crate::domain::id::PlanId;
 use crate::domain::plan::library::{Listed, Shelf};
 use crate::domain::plan::saving::SaveError;
 use crate::state::plans::Plans;
-use crate::state::{PlanState, Toolbox, use_plan, use_toolbox, use_words};
+use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{MyDataWords, explain_save_error, fill};
 use crate::ui::components::Titled;
 use crate::ui::ids;
+
+/// What is to take the focus when a button of the list has done its work, which may be later.
+type Acted = StoredValue<Option<String>>;
 
 /// All plans, and a field to begin a new one.
 #[component]
@@ -22,6 +25,8 @@ pub fn YourPlans() -> impl IntoView {
     let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     plan.clear_plans_deleted_long_ago();
+    let navigation = use_navigation();
+    let acted: Acted = StoredValue::new(None);
     let plans = Memo::new(move |_| plan.plans());
     let said = move |text: String| view! { <p class="kern-body outcome" data-fine="false">{text}</p> };
     let failure = move || {
@@ -37,9 +42,16 @@ pub fn YourPlans() -> impl IntoView {
     };
     view! {
         <Titled title=words.plans_title.as_str()>
-            <p class="kern-body prose">{words.plans_intro.as_str()}</p>
+            <p class="kern-body prose" id=ids::PLANS tabindex="-1">{words.plans_intro.as_str()}</p>
             <div role="status">{failure}</div>
-            {move || view! { <Shelves plans=plans.get() toolbox /> }}
+            {move || {
+                let plans = plans.get();
+                // The list is made anew when a button has done its work, and the button is gone.
+                if let Some(id) = acted.try_update_value(Option::take).flatten() {
+                    navigation.focus_soon_or(id, ids::PLANS);
+                }
+                view! { <Shelves plans acted toolbox /> }
+            }}
             <Create />
         </Titled>
     }
@@ -47,16 +59,19 @@ pub fn YourPlans() -> impl IntoView {
 
 /// The plans at hand, then the archive, then what was deleted.
 #[component]
-fn Shelves(plans: Plans, toolbox: &'static Toolbox) -> impl IntoView {
+fn Shelves(plans: Plans, acted: Acted, toolbox: &'static Toolbox) -> impl IntoView {
     let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
     let Plans { listed, current, .. } = plans;
     let shelf = |wanted: fn(&Shelf) -> bool| {
         let of_shelf = listed.iter().filter(|listed| wanted(&listed.shelf)).cloned();
-        let items: Vec<_> = of_shelf.map(|listed| item(listed, current.as_ref(), plan, toolbox)).collect();
+        let items: Vec<_> = of_shelf.map(|listed| item(listed, current.as_ref(), plan, acted, toolbox)).collect();
         (!items.is_empty()).then(|| view! { <ul class="placed shelf">{items}</ul> })
     };
-    let clear = move |_| plan.clear_deleted_plans();
+    let clear = move |_| {
+        acted.set_value(Some(ids::PLANS.to_owned()));
+        plan.clear_deleted_plans();
+    };
     view! {
         {shelf(|shelf| *shelf == Shelf::Open)}
         {shelf(|shelf| *shelf == Shelf::Archived)
@@ -75,7 +90,7 @@ fn Shelves(plans: Plans, toolbox: &'static Toolbox) -> impl IntoView {
     }
 }
 
-fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, toolbox: &'static Toolbox) -> AnyView {
+fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, acted: Acted, toolbox: &'static Toolbox) -> AnyView {
     let words = &use_words::<MyDataWords>().data;
     let is_open = current == Some(&listed.id);
     let title =
@@ -83,9 +98,13 @@ fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, toolbox: &'st
     let copy = fill(&words.plan_copy, &[("title", &title)]);
     let button = |word: &'static str, act: Box<dyn Fn(PlanId)>| {
         let id = listed.id.clone();
+        let act = move |_| {
+            acted.set_value(Some(ids::plan(&id)));
+            act(id.clone());
+        };
         // Several buttons have the same word: who hears it is told which plan it is about.
         view! {
-            <button type="button" class="kern-btn kern-btn--tertiary" aria-label=format!("{word}: {title}") on:click=move |_| act(id.clone())>
+            <button type="button" class="kern-btn kern-btn--tertiary" aria-label=format!("{word}: {title}") on:click=act>
                 <span class="kern-label">{word}</span>
             </button>
         }
@@ -110,7 +129,7 @@ fn item(listed: Listed, current: Option<&PlanId>, plan: PlanState, toolbox: &'st
     };
     view! {
         <li class="placed__item" data-plan=listed.id.to_string() data-open=is_open.to_string()>
-            <p class="kern-body plan-title">
+            <p class="kern-body plan-title" id=ids::plan(&listed.id) tabindex="-1">
                 <strong>{title.clone()}</strong>
                 {is_open.then(|| view! { " – " {words.plan_is_open.as_str()} })}
             </p>

@@ -6,10 +6,13 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::saving::SaveStatus;
+use crate::query::Query;
+use crate::routes::Route;
 use crate::state::my_data::{self, Kind, Stored};
-use crate::state::{Toolbox, use_plan, use_toolbox, use_words};
+use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{Locale, MyDataWords, fill};
 use crate::ui::components::Titled;
+use crate::ui::ids;
 
 /// Everything that is stored.
 #[component]
@@ -112,30 +115,43 @@ fn Persist() -> impl IntoView {
 #[component]
 fn Erase() -> impl IntoView {
     let words = &use_words::<MyDataWords>().data;
+    let navigation = use_navigation();
     let sure = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let erase = move |_| {
-        leptos::task::spawn_local(async move { failure.set(my_data::erase().await.err()) });
+        let afterwards = Query::default().with(ids::DONE.0, ids::DONE.1).href(&Route::Data);
+        leptos::task::spawn_local(async move { failure.set(my_data::erase(&afterwards).await.err()) });
+    };
+    let plan = use_plan();
+    let erased =
+        move || navigation.query().get(ids::DONE.0) == Some(ids::DONE.1) && plan.status() == SaveStatus::Nothing;
+    // What is pressed goes; the focus goes on to what stands in its place.
+    let ask = move |again: bool| {
+        sure.set(again);
+        navigation.focus_soon(if again { "erase-no" } else { "erase" });
     };
     view! {
         <Titled title=words.erase_title.as_str()>
             <p class="kern-body prose">{words.erase_text.as_str()}</p>
-            <div class="buttons no-print" role="status">
+            {move || erased().then(|| view! { <p class="kern-body outcome" data-fine="true" id=ids::ERASED tabindex="-1">{words.erased.as_str()}</p> })}
+            <div role="status">
+                {move || sure.get().then(|| view! { <p class="kern-body kern-body--bold no-print">{words.erase_sure.as_str()}</p> })}
+            </div>
+            <div class="buttons">
                 {move || {
                     if sure.get() {
                         view! {
-                            <p class="kern-body kern-body--bold">{words.erase_sure.as_str()}</p>
-                            <button type="button" id="erase-yes" class="kern-btn kern-btn--primary" on:click=erase>
-                                <span class="kern-label">{words.erase_yes.as_str()}</span>
-                            </button>
-                            <button type="button" id="erase-no" class="kern-btn kern-btn--secondary" on:click=move |_| sure.set(false)>
+                            <button type="button" id="erase-no" class="kern-btn kern-btn--secondary" on:click=move |_| ask(false)>
                                 <span class="kern-label">{words.erase_no.as_str()}</span>
+                            </button>
+                            <button type="button" id="erase-yes" class="kern-btn kern-btn--secondary erase-all" on:click=erase>
+                                <span class="kern-label">{words.erase_yes.as_str()}</span>
                             </button>
                         }
                             .into_any()
                     } else {
                         view! {
-                            <button type="button" id="erase" class="kern-btn kern-btn--secondary" on:click=move |_| sure.set(true)>
+                            <button type="button" id="erase" class="kern-btn kern-btn--secondary" on:click=move |_| ask(true)>
                                 <span class="kern-label">{words.erase.as_str()}</span>
                             </button>
                         }

@@ -5,8 +5,6 @@
 
 use leptos::prelude::*;
 
-use crate::domain::plan::ItemKind;
-use crate::domain::plan::items::OwnMeasureKey;
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{PlanState, use_navigation};
@@ -27,9 +25,7 @@ pub(super) fn AddMeasure(words: &'static CatalogueWords, plan: PlanState) -> imp
         missing.set(written.trim().is_empty());
         if missing.get_untracked() {
             navigation.focus_soon(ids::NEW_MEASURE.to_owned());
-        } else if let Some(item) =
-            plan.add_item(ItemKind::OwnMeasure, &[(OwnMeasureKey::Title.attribute(), written.trim())])
-        {
+        } else if let Some(item) = plan.add_own_measure(written.trim()) {
             navigation.open(&Route::OwnMeasure(item), &Query::default());
         }
     };

@@ -5,28 +5,31 @@
 
 use leptos::prelude::*;
 
-use super::{Pick, state_key, toggled_state};
+use super::pick::Pick;
+use super::{ShortlistLink, state_key};
 use crate::domain::id::{ItemId, MeasureId};
+use crate::domain::plan::MeasureState;
 use crate::routes::Route;
 use crate::state::PlanState;
 use crate::text::{MeasureFacts, fill};
-use crate::ui::components::{HazardList, Listing, LocalMark};
+use crate::ui::components::{HazardList, Listing, LocalMark, ShortlistButton};
 
 /// The card.
 #[component]
-pub(super) fn MeasureCard(id: String, listing: Listing, plan: PlanState) -> impl IntoView {
+pub(super) fn MeasureCard(id: String, listing: Listing, plan: PlanState, n_shortlisted: Memo<usize>) -> impl IntoView {
     let toolbox = listing.toolbox;
     let of = id.clone();
     let facts = Memo::new(move |_| toolbox.measure_facts(&of, plan).unwrap_or_default());
     let published = MeasureId::parse(&id).and_then(|id| toolbox.content.measures.get(&id));
     let lang = published.and_then(|measure| toolbox.lang(measure.language));
     let mark = published.map(|measure| view! { <LocalMark kind="measures" id=measure.id.as_str() toolbox /> });
+    let hidden = listing.hides(&id);
     let (link, standing) = (id.clone(), id);
     view! {
-        <li class="catalogue__item card" lang=lang>
+        <li class="catalogue__item card" lang=lang hidden=hidden>
             {move || view! { <Facts facts=facts.get() id=link.clone() listing /> }}
             {mark}
-            <Standing id=standing title=Signal::derive(move || facts.with(|facts| facts.title.clone())) listing plan />
+            <Standing id=standing title=Signal::derive(move || facts.with(|facts| facts.title.clone())) listing plan n_shortlisted />
         </li>
     }
 }
@@ -63,7 +66,13 @@ fn Facts(facts: MeasureFacts, id: String, listing: Listing) -> impl IntoView {
 
 /// Where the measure stands in the plan, with the note; and what one can do with it here.
 #[component]
-fn Standing(id: String, title: Signal<String>, listing: Listing, plan: PlanState) -> impl IntoView {
+fn Standing(
+    id: String,
+    title: Signal<String>,
+    listing: Listing,
+    plan: PlanState,
+    n_shortlisted: Memo<usize>,
+) -> impl IntoView {
     let (toolbox, words) = (listing.toolbox, listing.words);
     MeasureId::parse(&id).map(|measure| {
         let (of_state, of_note, of_reason, toggled) = (measure.clone(), measure.clone(), measure.clone(), measure);
@@ -76,6 +85,7 @@ fn Standing(id: String, title: Signal<String>, listing: Listing, plan: PlanState
                     <p class="standing" data-standing=state_key(Some(state))>
                         {words.find.in_plan.as_str()} ": " <strong>{toolbox.words.measure_state(state)}</strong>
                     </p>
+                    {(state == MeasureState::Shortlisted).then(|| view! { <p class="kern-body kern-body--small no-print"><ShortlistLink listing n=n_shortlisted /></p> })}
                 }
             })
         };
@@ -88,34 +98,17 @@ fn Standing(id: String, title: Signal<String>, listing: Listing, plan: PlanState
             }
         };
         let why = Memo::new(move |_| {
-            if state.get() == Some(crate::domain::plan::MeasureState::Rejected) { reason.get() } else { String::new() }
+            if state.get() == Some(MeasureState::Rejected) { reason.get() } else { String::new() }
         });
-        let may_toggle = move || toggled_state(state.get()).is_some();
-        let word = move || match toggled_state(state.get()) {
-            Some(None) => words.list.shortlisted.as_str(),
-            _ => words.list.shortlist.as_str(),
-        };
-        let toggle = move |_| {
-            if let Some(next) = toggled_state(state.get_untracked()) {
-                plan.set_measure(&toggled, next);
-            }
-        };
         view! {
+            <div class="card__acts no-print">
+                <ShortlistButton measure=toggled title plan put=words.list.shortlist.as_str() take=words.list.shortlisted.as_str() />
+                <Pick id title=title.get_untracked() listing />
+            </div>
+            // Below: what comes and goes must not move the buttons from under the hand.
             {badge}
             {said(&words.list.why, why)}
             {said(&words.list.note, note)}
-            <div class="card__acts no-print">
-                <button
-                    type="button"
-                    class="kern-btn kern-btn--secondary kern-btn--x-small"
-                    class:card__act--gone=move || !may_toggle()
-                    aria-label=move || format!("{}: {}", word(), title.get())
-                    on:click=toggle
-                >
-                    <span class="kern-label">{word}</span>
-                </button>
-                <Pick id title=title.get_untracked() listing />
-            </div>
         }
     })
 }

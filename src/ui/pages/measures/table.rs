@@ -5,15 +5,15 @@
 
 use leptos::prelude::*;
 
-use super::Pick;
 use super::card::route;
+use super::pick::Pick;
 use crate::domain::id::MeasureId;
 use crate::state::PlanState;
 use crate::ui::components::Listing;
 
 /// The table.
 #[component]
-pub(super) fn MeasureTable(hits: Memo<Vec<String>>, listing: Listing, plan: PlanState) -> impl IntoView {
+pub(super) fn MeasureTable(listing: Listing, plan: PlanState) -> impl IntoView {
     let (all, words) = (&listing.toolbox.words, listing.words);
     let names = &all.measure;
     let heads = [
@@ -28,7 +28,7 @@ pub(super) fn MeasureTable(hits: Memo<Vec<String>>, listing: Listing, plan: Plan
     let head = |name: &'static String| view! { <th class="kern-table__header" scope="col">{name.as_str()}</th> };
     view! {
         // What scrolls sideways can be scrolled by keyboard.
-        <div class="table-scroll" tabindex="0" role="region" aria-label=words.find.table.as_str()>
+        <div class="table-scroll" tabindex="0" role="region" hidden=move || listing.is_empty() aria-label=words.find.table.as_str()>
             <table class="kern-table kern-table--small finder__table">
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">
@@ -37,7 +37,7 @@ pub(super) fn MeasureTable(hits: Memo<Vec<String>>, listing: Listing, plan: Plan
                     </tr>
                 </thead>
                 <tbody class="kern-table__body">
-                    <For each=move || hits.get() key=String::clone children=move |id| view! { <Row id listing plan /> } />
+                    <For each=move || listing.order.get() key=String::clone children=move |id| view! { <Row id listing plan /> } />
                 </tbody>
             </table>
         </div>
@@ -69,8 +69,9 @@ fn Row(id: String, listing: Listing, plan: PlanState) -> impl IntoView {
         }
     };
     let title = facts.with_untracked(|facts| facts.title.clone());
+    let hidden = listing.hides(&id);
     view! {
-        <tr class="kern-table__row">
+        <tr class="kern-table__row" hidden=hidden>
             {cells}
             <td class="kern-table__cell">{state}</td>
             <td class="kern-table__cell no-print"><Pick id title listing /></td>

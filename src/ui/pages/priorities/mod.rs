@@ -12,11 +12,11 @@ use leptos::prelude::*;
 
 use self::rows::{Row, Suggestions};
 use crate::domain::advice::Priority;
-use crate::domain::shortlist;
+use crate::domain::shortlist::{self, Spot};
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{Heading, Matrix, MatrixWords, Point, SectionTitle};
+use crate::ui::components::{Heading, Matrix, MatrixWords, Place, Point, SectionTitle, SetOff, WhosePaper};
 use crate::ui::ids;
 
 /// The priorities.
@@ -30,6 +30,7 @@ pub fn PrioritiesPage() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <Heading title=toolbox.words.titles.priorities.as_str() kicker=kicker.into_any() />
+            <WhosePaper plan />
             <p class="kern-body kern-body--large prose">{words.priorities.intro.as_str()}</p>
             {move || if is_empty.get() {
                 view! { <Empty words /> }.into_any()
@@ -90,6 +91,11 @@ fn Rate() -> impl IntoView {
                 {move || if rater.with(Option::is_some) { words.priorities.matrix_help.as_str() } else { words.priorities.matrix_all.as_str() }}
                 " " {words.priorities.hollow.as_str()}
             </p>
+            {(!suggestions.with_value(|suggestions| suggestions.knows_place)).then(|| view! {
+                <p class="kern-body prose no-print">
+                    {words.priorities.no_profile.as_str()} " " <a class="kern-link kern-link--no-visited-state" href=Route::Profile.href()>{words.advice.fill_profile.as_str()}</a>
+                </p>
+            })}
             <p class="kern-sr-only" role="status" id="moved">{said}</p>
             <div class="matrix-and-table">
                 <Matrix
@@ -110,12 +116,14 @@ fn matrix_words(words: &'static PlanWords) -> MatrixWords {
     MatrixWords {
         label: &priorities.matrix,
         movable: &priorities.movable,
-        impact: &priorities.impact,
-        effort: &priorities.effort,
+        up: &priorities.impact,
+        right: &priorities.effort,
         little: &priorities.little,
         much: &priorities.much,
         corners: [Priority::DoFirst, Priority::PlanWell, Priority::AlongTheWay, Priority::NotNow]
             .map(|corner| words.corner(corner)),
+        // The middle counts as much impact and as little effort (`Priority::of`).
+        set_off: SetOff::UpperLeft,
     }
 }
 
@@ -123,22 +131,30 @@ fn matrix_words(words: &'static PlanWords) -> MatrixWords {
 fn points(rows: &[Row], rater: Option<&str>, words: &PlanWords) -> Vec<Point> {
     let point = |(place, row): (usize, &Row)| {
         let spot = row.spot(rater);
-        let shown = spot.unwrap_or(row.suggested);
+        let shown = spot.unwrap_or_else(|| row.guessed_spot());
         let mut label = label(place, &row.title, row.values(rater), words);
         if spot.is_none() {
             label.push_str(", ");
-            label.push_str(&words.priorities.suggestion);
+            label.push_str(if row.guess.0.is_some() {
+                &words.priorities.suggestion
+            } else {
+                &words.priorities.not_rated
+            });
         }
         Point {
             id: ids::priority("point", &row.measure),
             number: place + 1,
-            spot: shown,
-            rated: spot.is_some(),
-            reach: if rater.is_none() { row.reach() } else { None },
+            at: (shown.impact, shown.effort),
+            settled: spot.is_some(),
+            reach: row.reach().filter(|_| rater.is_none()).map(ends_of),
             label,
         }
     };
     rows.iter().enumerate().map(point).collect()
+}
+
+fn ends_of((low, high): (Spot, Spot)) -> (Place, Place) {
+    ((low.impact, low.effort), (high.impact, high.effort))
 }
 
 /// A measure with its place in the matrix, in words.

@@ -40,7 +40,9 @@ pub(super) fn Order(
     });
     let take = move |_| {
         order.with_untracked(|order| {
-            let ids: Vec<MeasureId> = order.iter().map(|row| row.measure.clone()).collect();
+            // What nobody has rated has no place in it.
+            let rated = order.iter().filter(|row| row.median.is_some());
+            let ids: Vec<MeasureId> = rated.map(|row| row.measure.clone()).collect();
             let chosen = order.iter().filter(|row| by_hand.with_untracked(|by_hand| is_chosen(row, by_hand)));
             let planned: Vec<MeasureId> = chosen.map(|row| row.measure.clone()).collect();
             plan.take_order(&ids, &planned);
@@ -82,7 +84,7 @@ pub(super) fn Order(
                     return view! { <p class="kern-body">{priorities.rate_first.as_str()}</p> }.into_any();
                 }
                 view! {
-                    <p class="kern-body prose">{priorities.order_help.as_str()}</p>
+                    <p class="kern-body prose no-print">{priorities.order_help.as_str()}</p>
                     <ol class="order">{order.iter().map(item).collect_view()}</ol>
                     <div class="buttons">
                         <button type="button" id="take-order" class="kern-btn kern-btn--primary" on:click=take><span class="kern-label">{priorities.take_over.as_str()}</span></button>

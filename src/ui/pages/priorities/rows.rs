@@ -12,8 +12,15 @@ use crate::domain::shortlist::{self, Spot};
 use crate::domain::standing;
 use crate::state::Toolbox;
 
+/// First guesses of impact and effort, as far as there are any.
+type Guess = (Option<u8>, Option<u8>);
+
 /// First guesses for the measures of the catalogue.
-pub(super) struct Suggestions(Vec<(MeasureId, Spot)>);
+pub(super) struct Suggestions {
+    of_measures: Vec<(MeasureId, Guess)>,
+    /// Whether the profile says enough to guess the impact.
+    pub knows_place: bool,
+}
 
 impl Suggestions {
     /// The guesses as things stand now; they do not move while people rate.
@@ -22,13 +29,15 @@ impl Suggestions {
         let ranked = advice::measures(content, &situation, &[]);
         let guess = |ranked: &advice::Ranked<MeasureId>| {
             let effort = advice::suggested_effort(content.measures.get(&ranked.id)?);
-            Some((ranked.id.clone(), Spot::at(advice::suggested_impact(ranked), effort)))
+            Some((ranked.id.clone(), (advice::suggested_impact(ranked, &situation), Some(effort))))
         };
-        Self(ranked.iter().filter_map(guess).collect())
+        let of_measures: Vec<_> = ranked.iter().filter_map(guess).collect();
+        let knows_place = of_measures.iter().any(|(_, (impact, _))| impact.is_some());
+        Self { of_measures, knows_place }
     }
 
-    fn for_measure(&self, id: &MeasureId) -> Option<Spot> {
-        self.0.iter().find(|(other, _)| other == id).map(|(_, spot)| *spot)
+    fn for_measure(&self, id: &MeasureId) -> Guess {
+        self.of_measures.iter().find(|(other, _)| other == id).map_or((None, None), |(_, guess)| *guess)
     }
 }
 
@@ -51,10 +60,8 @@ pub(super) struct Row {
     pub opinions: Vec<Opinion>,
     /// The median of all opinions.
     pub median: Option<Spot>,
-    /// A first guess; the middle where there is none.
-    pub suggested: Spot,
-    /// Whether the guess rests on something.
-    pub is_suggested: bool,
+    /// First guesses.
+    pub guess: Guess,
 }
 
 impl Row {
@@ -72,6 +79,11 @@ impl Row {
                 opinion.impact.zip(opinion.effort).map(|(impact, effort)| Spot::at(impact, effort))
             }
         }
+    }
+
+    /// Where the guesses put it; in the middle where there are none.
+    pub(super) fn guessed_spot(&self) -> Spot {
+        Spot::at(self.guess.0.unwrap_or(3), self.guess.1.unwrap_or(3))
     }
 
     /// Impact and effort by somebody; of all together, or where there is nothing, as far as there are whole numbers.
@@ -107,17 +119,15 @@ pub(super) fn rows(plan: &Plan, toolbox: &Toolbox, suggestions: &Suggestions) ->
         let ratings = shortlist::ratings_of(plan, &listed.measure);
         let opinion =
             |rating: &Rating<'_>| Opinion { by: rating.by.to_owned(), impact: rating.impact, effort: rating.effort };
-        let suggested = suggestions.for_measure(&listed.measure);
         Row {
             title: toolbox.measure_title(&listed.measure, plan).unwrap_or(listed.measure.as_str()).to_owned(),
             of_catalogue: toolbox.content.measures.contains_key(&listed.measure),
             state: listed.state,
             opinions: ratings.iter().map(opinion).collect(),
             median: Spot::of(&ratings),
-            suggested: suggested.unwrap_or(Spot::at(3, 3)),
-            is_suggested: suggested.is_some(),
+            guess: suggestions.for_measure(&listed.measure),
             measure: listed.measure,
         }
     };
-    shortlist::shortlist(plan).into_iter().map(row).collect()
+    shortlist::shortlist_by_title(plan, &toolbox.content).into_iter().map(row).collect()
 }

@@ -40,8 +40,8 @@ pub(super) fn Ratings(
             view! {
                 <tr class="kern-table__row">
                     <th class="kern-table__cell" scope="row">{move || row.get().map(|row| title(place, &row, toolbox, words))}</th>
-                    <td class="kern-table__cell"><Side place measure=measure.clone() side=SideOf::Impact row rater rate /></td>
-                    <td class="kern-table__cell"><Side place measure side=SideOf::Effort row rater rate /></td>
+                    <td class="kern-table__cell ratings__side" data-head=priorities.impact.as_str()><Side place measure=measure.clone() side=SideOf::Impact row rater rate /></td>
+                    <td class="kern-table__cell ratings__side" data-head=priorities.effort.as_str()><Side place measure side=SideOf::Effort row rater rate /></td>
                     <td class="kern-table__cell">{move || {
                         row.with(|row| row.as_ref().and_then(|row| row.spot(rater.get().as_deref())))
                             .map_or(priorities.not_rated.as_str(), |spot: Spot| words.corner(spot.corner()))
@@ -52,7 +52,7 @@ pub(super) fn Ratings(
         ids.get().into_iter().enumerate().map(row).collect_view()
     };
     view! {
-        <div class="table-scroll" tabindex="0">
+        <div class="table-scroll" tabindex="0" role="region" aria-label=priorities.table.as_str()>
             <table class="kern-table kern-table--small ratings">
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">
@@ -70,7 +70,7 @@ fn title(place: usize, row: &Row, toolbox: &'static crate::state::Toolbox, words
     let title = row.title.clone();
     let state = match row.state {
         Some(state) => toolbox.words.measure_state(state),
-        None => &words.hub.own,
+        None => &words.priorities.own,
     };
     let own = ItemId::parse(row.measure.as_str()).map(Route::OwnMeasure);
     let route = own.filter(|_| !row.of_catalogue).unwrap_or_else(|| Route::Measure(row.measure.clone()));
@@ -90,6 +90,13 @@ impl SideOf {
         match self {
             Self::Impact => opinion.impact,
             Self::Effort => opinion.effort,
+        }
+    }
+
+    fn guess(self, row: &Row) -> Option<u8> {
+        match self {
+            Self::Impact => row.guess.0,
+            Self::Effort => row.guess.1,
         }
     }
 
@@ -138,9 +145,7 @@ fn Side(
                 .into_any();
         }
         let (title, suggested) = row.with_untracked(|row| {
-            row.as_ref().map_or((String::new(), None), |row| {
-                (row.title.clone(), row.is_suggested.then(|| side.doubled(row.suggested) / 2))
-            })
+            row.as_ref().map_or((String::new(), None), |row| (row.title.clone(), side.guess(row)))
         });
         let none = match suggested {
             Some(n) => fill(&priorities.suggested, &[("n", &n.to_string())]),

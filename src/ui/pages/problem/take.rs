@@ -6,10 +6,10 @@
 use leptos::prelude::*;
 
 use super::steps;
-use crate::domain::catalogue::{Facet, Taken};
+use crate::domain::catalogue::{Facet, Taken, holds_format, holds_measure, holds_step};
 use crate::domain::content::{Content, Format, PressingProblem, Step};
 use crate::domain::id::MeasureId;
-use crate::domain::plan::MeasureState;
+use crate::domain::plan::{MeasureState, Plan};
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_plan, use_words};
@@ -38,6 +38,15 @@ fn picked(problem: &'static PressingProblem, content: &'static Content, chosen: 
     }
 }
 
+/// The addresses of what is in the plan already.
+fn held(picked: &Picked, plan: &Plan) -> Vec<String> {
+    let measures = picked.measures.iter().filter(|id| holds_measure(plan, id)).map(|id| Route::Measure((*id).clone()));
+    let formats = picked.formats.iter().filter(|format| holds_format(plan, &format.id));
+    let formats = formats.map(|format| Route::Format(format.id.clone()));
+    let steps = picked.steps.iter().filter(|step| holds_step(plan, step)).map(|step| step_route(step));
+    measures.chain(formats).chain(steps).map(|route| route.href()).collect()
+}
+
 /// Measures, formats and first steps, and the way into the plan.
 #[component]
 pub(super) fn Proposal(problem: &'static PressingProblem, toolbox: &'static Toolbox) -> impl IntoView {
@@ -47,13 +56,17 @@ pub(super) fn Proposal(problem: &'static PressingProblem, toolbox: &'static Tool
     let (measures, formats) = (measure_links(&problem.measures, content), format_links(&problem.formats, content));
     let steps = steps(problem, content);
     let all: Vec<String> = measures.iter().chain(&formats).chain(&steps).map(|link| link.route.href()).collect();
-    let chosen = RwSignal::new(all.clone());
-    let label = words.take.pick.as_str();
+    // Nobody has chosen anything yet.
+    let chosen = RwSignal::new(Vec::new());
+    let plan = use_plan();
+    let proposed = all.clone();
+    let there = Memo::new(move |_| plan.with(|plan| held(&picked(problem, content, &proposed), plan)));
+    let (label, said) = (words.take.pick.as_str(), words.take.there.as_str());
     view! {
         <div>
-            <PickList title=names.measures.as_str() items=measures label chosen />
-            <PickList title=names.first_steps.as_str() items=steps label chosen />
-            <PickList title=names.formats.as_str() items=formats label chosen />
+            <PickList title=names.measures.as_str() items=measures label chosen there said />
+            <PickList title=names.first_steps.as_str() items=steps label chosen there said />
+            <PickList title=names.formats.as_str() items=formats label chosen there said />
             <Take problem toolbox all chosen />
         </div>
     }
@@ -79,6 +92,8 @@ fn Take(
         if !nothing.get_untracked() {
             let taken = plan.take_over(&of_it.measures, &of_it.formats, &of_it.steps);
             outcome.set(Some((taken, chosen.get_untracked())));
+            // It is done: the boxes are free for something else.
+            chosen.set(Vec::new());
         }
     };
     let choose = move |_| {
@@ -92,7 +107,10 @@ fn Take(
             {move || outcome.with(Option::is_none).then(|| view! { <p class="kern-body kern-body--small">{words.text.as_str()}</p> })}
             <div class="buttons">
                 <button type="button" id="take-over" class="kern-btn kern-btn--primary" on:click=take>
-                    <span class="kern-label">{move || words.put.of(n() as f64, &toolbox.locale(), &[])}</span>
+                    <span class="kern-label">{move || match n() {
+                        0 => words.put_chosen.clone(),
+                        n => words.put.of(n as f64, &toolbox.locale(), &[]),
+                    }}</span>
                 </button>
                 <button type="button" id="take-all" class="kern-btn kern-btn--tertiary" on:click=choose>
                     <span class="kern-label">{move || if n() == n_all { words.none.as_str() } else { words.all.as_str() }}</span>

@@ -40,18 +40,16 @@ pub fn RecommendationsPage() -> impl IntoView {
     let navigation = use_navigation();
     let kind = Memo::new(move |_| navigation.query().get("kind").and_then(Ranking::parse).unwrap_or(Ranking::Measures));
     let off = Memo::new(move |_| navigation.query().all(OFF).filter_map(ReasonKind::parse).collect::<Vec<_>>());
-    let said = Memo::new(move |_| {
-        plan.with(|plan| standing::says_something(&standing::situation(plan, &toolbox.content.check)))
-    });
+    let grounds =
+        Memo::new(move |_| plan.with(|plan| standing::Grounds::of(&standing::situation(plan, &toolbox.content.check))));
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Plan.href()>{toolbox.words.titles.plan.as_str()}</a> };
     view! {
         <div class="page">
             <Heading title=toolbox.words.titles.recommendations.as_str() kicker=kicker.into_any() />
             <p class="kern-body kern-body--large prose">{words.advice.intro.as_str()}</p>
-            {move || if said.get() {
-                view! { <p class="kern-body prose">{words.advice.rests_on.as_str()}</p> }.into_any()
-            } else {
-                view! { <NothingSaid words /> }.into_any()
+            {move || match grounds.get() {
+                standing::Grounds { profile: false, check: false, .. } => view! { <NothingSaid words /> }.into_any(),
+                grounds => view! { <RestsOn grounds words /> }.into_any(),
             }}
             <Kinds kind off toolbox words />
             <Switches off words toolbox />
@@ -61,6 +59,26 @@ pub fn RecommendationsPage() -> impl IntoView {
                 <p class="kern-body prose">{words.advice.how.as_str()}</p>
             </details>
         </div>
+    }
+}
+
+/// What the order goes by: only what there is.
+#[component]
+fn RestsOn(grounds: standing::Grounds, words: &'static PlanWords) -> impl IntoView {
+    let words = &words.advice;
+    let parts = [
+        (grounds.profile, &words.rests_profile),
+        (grounds.check, &words.rests_check),
+        (grounds.listed, &words.rests_listed),
+    ];
+    let parts: Vec<&str> = parts.into_iter().filter(|(is_there, _)| *is_there).map(|(_, part)| part.as_str()).collect();
+    view! {
+        <p class="kern-body prose">{fill(&words.rests_on, &[("parts", &parts.join(", "))])}</p>
+        {(!grounds.profile).then(|| view! {
+            <p class="kern-body prose no-print">
+                {words.profile_empty.as_str()} " " <a class="kern-link kern-link--no-visited-state" href=Route::Profile.href()>{words.fill_profile.as_str()}</a>
+            </p>
+        })}
     }
 }
 

@@ -10,12 +10,11 @@ use super::reasons::ReasonList;
 use crate::domain::advice::{self, Ranked, Reason, ReasonKind};
 use crate::domain::content::Content;
 use crate::domain::id::{FormatId, GroupId, MeasureId};
-use crate::domain::plan::MeasureState;
 use crate::domain::standing;
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::SectionTitle;
+use crate::ui::components::{SectionTitle, ShortlistButton};
 
 /// How many stand on top.
 const N_ON_TOP: usize = 10;
@@ -111,14 +110,14 @@ fn Item(row: Row) -> impl IntoView {
             <p class="kern-body kern-body--bold">{words.advice.points.of(f64::from(score), &toolbox.locale(), &[])}</p>
             <p class="kern-body">{summary}</p>
             <ReasonList reasons />
-            {measure.map(|measure| view! { <OnList measure /> })}
+            {measure.map(|measure| view! { <OnList measure title /> })}
         </li>
     }
 }
 
-/// Puts a measure on the shortlist, or takes it off again.
+/// Where a measure stands, and the button that puts it on the shortlist.
 #[component]
-fn OnList(measure: MeasureId) -> impl IntoView {
+fn OnList(measure: MeasureId, title: &'static str) -> impl IntoView {
     let toolbox = use_toolbox();
     let words: &'static PlanWords = use_words();
     let plan = use_plan();
@@ -128,16 +127,9 @@ fn OnList(measure: MeasureId) -> impl IntoView {
         let state = state.get()?;
         Some(fill(&words.advice.on_list, &[("state", toolbox.words.measure_state(state))]))
     };
-    // Beyond the shortlist others have decided: there is nothing to take off here.
-    let may_change = move || matches!(state.get(), None | Some(MeasureState::Idea | MeasureState::Shortlisted));
-    let change = move |_| {
-        let new = if untrack(|| state.get()).is_none() { Some(MeasureState::Shortlisted) } else { None };
-        measure.with_value(|measure| plan.set_measure(measure, new));
-    };
-    let word = move || if state.get().is_none() { words.advice.put.as_str() } else { words.advice.take.as_str() };
     view! {
         <div class="buttons">
-            <button type="button" class="kern-btn kern-btn--secondary" hidden=move || !may_change() on:click=change><span class="kern-label">{word}</span></button>
+            <ShortlistButton measure=measure.get_value() title=Signal::stored(title.to_owned()) plan put=words.advice.put.as_str() take=words.advice.take.as_str() />
             <p class="kern-body" role="status">{text}</p>
         </div>
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::search::{Found, Hit, Kind, Marked, Target};
 use crate::state::navigation::Navigation;
 use crate::state::{PlanState, Search, Toolbox, use_plan};
-use crate::text::{SearchWords, fill};
+use crate::text::{Locale, SearchWords, fill};
 use crate::ui::components::MarkedText;
 use crate::ui::ids;
 use crate::whereabouts;
@@ -26,15 +26,19 @@ pub fn open_first(found: &Found, toolbox: &Toolbox, plan: PlanState, navigation:
 pub fn Hits(found: Found, search: Search, words: &'static SearchWords, toolbox: &'static Toolbox) -> impl IntoView {
     let mut n = 0;
     let group = |(kind, hits): (Kind, Vec<&Hit>)| {
-        let n_of_kind = hits.len();
-        let mut items = Vec::with_capacity(n_of_kind);
+        let number = |n: usize| toolbox.locale().number(n as f64);
+        let counts = match (hits.len(), found.n_of(kind)) {
+            (shown, all) if shown < all => fill(&words.search.of_kind, &[("n", &number(shown)), ("all", &number(all))]),
+            (_, all) => number(all),
+        };
+        let mut items = Vec::with_capacity(hits.len());
         for hit in hits {
             items.push(view! { <HitEntry hit=hit.clone() id=ids::hit(n) words toolbox /> });
             n += 1;
         }
         view! {
             <section class="section">
-                <h2 class="kern-heading-small">{words.kind(kind)} " (" {n_of_kind} ")"</h2>
+                <h2 class="kern-heading-small">{words.kind(kind)} " (" {counts} ")"</h2>
                 <ul class="hits">{items}</ul>
             </section>
         }

@@ -3,8 +3,18 @@
 
 //! Start-up, saving and parsing in headless Chromium: numbers to compare, not to pass. Called by `cargo xtask bench`.
 
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "shared with tests, which may fail loudly"
+)]
+#[path = "../../../report/sample.rs"]
+mod sample;
+
 use browser_tests::server::copy_of_site;
 use browser_tests::{Browser, Options, Outcome, Page, Server, root, single_file};
+use living_lab_toolbox::domain::content;
 use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
 use living_lab_toolbox::domain::id::{DeviceId, PlanId, QuestionId, TaskId};
 use living_lab_toolbox::domain::language::Language;
@@ -97,6 +107,12 @@ async fn main() -> Outcome {
     if std::env::args().any(|argument| argument == "search") {
         return all_searches(&server).await;
     }
+    if std::env::args().any(|argument| argument == "filters") {
+        return filters(&server.url()).await;
+    }
+    if std::env::args().any(|argument| argument == "views") {
+        return views(&server.url()).await;
+    }
     eprintln!("\nmedian of {RUNS}, fresh profile each time, milliseconds");
     eprintln!("{:<34}{:>12}{:>10}{:>10}", "", "first paint", "usable", "parsing");
     for (name, base) in [("http, brotli", server.url()), ("single file", single_file())] {
@@ -126,7 +142,100 @@ async fn main() -> Outcome {
             );
         }
     }
+    filters(&server.url()).await?;
+    views(&server.url()).await?;
     all_searches(&server).await
+}
+
+/// From the change of the address to the page laid out, eight times each; the part of the program is loaded before.
+const VIEWS: &str = "(async () => {
+    const go = async (address) => {
+        const heading = document.getElementById('page-heading');
+        const begun = performance.now();
+        location.hash = address;
+        while (document.getElementById('page-heading') === heading || !document.getElementById('page-heading'))
+            await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
+        document.body.offsetHeight;
+        return performance.now() - begun;
+    };
+    const rest = (time) => new Promise((next) => setTimeout(next, time));
+    await go(ADDRESS);
+    await rest(1500);
+    const times = [];
+    for (let turn = 0; turn < 8; turn++) {
+        await go('#/guide');
+        await rest(200);
+        times.push(await go(ADDRESS));
+        await rest(200);
+    }
+    done(times);
+})()";
+
+/// Opens the views of a full plan (36 steps, 40 measures, 60 stakeholders, 200 tasks, 100 readings); alone with the argument `views`.
+async fn views(base: &str) -> Outcome {
+    let content =
+        content::parse(&assemble(&many_times(1), Language::De).0, None, &[]).map_err(|fault| format!("{fault:?}"))?;
+    let plan = write(&sample::full_plan(&content.content), "2026.11", Timestamp::from_millis(1_772_357_400_000));
+    let plan = plan.ok_or("a plan without an id")?;
+    let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+    let page = Page::open(&browser, base, "#/guide").await?;
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(plan))).await?;
+    page.reload().await?;
+    page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+    for view in [
+        "",
+        "/tasks",
+        "/people",
+        "/projects",
+        "/timeline",
+        "/monitoring",
+        "/budget",
+        "/decisions",
+        "/report?audience=full",
+    ] {
+        let address = format!("#/plan{view}");
+        let times: Vec<f64> = page.wait_for(&VIEWS.replace("ADDRESS", &json!(address).to_string())).await?;
+        let slowest = times.iter().copied().fold(0.0, f64::max);
+        eprintln!("a full plan, {address}: median {:.0} ms, slowest {slowest:.0} ms", median(times));
+    }
+    browser.quit().await
+}
+
+/// From the click on a filter of the measures to the list laid out, each filter on and off again.
+const FILTERS: &str = "(async () => {
+    const times = [];
+    for (const box of [...document.querySelectorAll('.facet__value input')].slice(0, 12)) {
+        for (let turn = 0; turn < 2; turn++) {
+            const begun = performance.now();
+            box.click();
+            for (let turn = 0; turn < 60; turn++) await null;
+            document.body.offsetHeight;
+            times.push(performance.now() - begun);
+            await new Promise((next) => setTimeout(next, 50));
+        }
+    }
+    done(times);
+})()";
+
+/// Filters the measures; alone with the argument `filters`.
+async fn filters(base: &str) -> Outcome {
+    for slowdown in [1, 4] {
+        let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+        browser.driver.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": slowdown })).await?;
+        let page = Page::open(&browser, base, "#/measures").await?;
+        page.until("the filters are there", "return document.querySelectorAll('.facet__value input').length > 12")
+            .await?;
+        page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+        let mut times: Vec<f64> = page.wait_for(FILTERS).await?;
+        times.sort_by(f64::total_cmp);
+        eprintln!(
+            "filter, CPU {slowdown}× slower: median {:.1} ms, slowest {:.1} ms",
+            median(times.clone()),
+            times.last().copied().unwrap_or(f64::NAN)
+        );
+        browser.quit().await?;
+    }
+    Ok(())
 }
 
 /// The content as it is, on a slower machine, and ten times as much; alone with the argument `search`.

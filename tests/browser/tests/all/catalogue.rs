@@ -5,6 +5,7 @@
 
 use browser_tests::server::Server;
 use browser_tests::{Browser, Engine, Options, Outcome, Page};
+use thirtyfour::prelude::*;
 
 const COUNT: &str = "#results";
 
@@ -40,6 +41,7 @@ async fn from_problem_to_shortlist(browser: &Browser, base: &str) -> Outcome {
     let page = Page::open(browser, base, "#/").await?;
     page.click_text("Older people suffer in the heat").await?;
     page.until_heading("Older people suffer in the heat").await?;
+    page.click("#take-all").await?;
     page.click("#pick-take-measures-heat-guide").await?;
     page.click_text("Put 11 chosen entries into my plan").await?;
     page.until(
@@ -47,6 +49,8 @@ async fn from_problem_to_shortlist(browser: &Browser, base: &str) -> Outcome {
         "return document.querySelector('.taken')?.innerText.startsWith('5 measures are on your shortlist now.')",
     )
     .await?;
+    assert_eq!(page.ask::<u32>("return document.querySelectorAll('.picks__item .standing').length").await?, 11);
+    assert_eq!(page.text("#take-over").await?, "Put my choice into my plan", "nothing is chosen any more");
     no_fault(&page, "after taking over").await?;
     page.click_text("See my shortlist").await?;
     page.until_heading("Measures").await?;
@@ -68,8 +72,10 @@ async fn from_a_problem_to_a_printed_shortlist() -> Outcome {
     let browser = Browser::chromium().await?;
     from_problem_to_shortlist(&browser, &server.url()).await?;
     let page = Page::open(&browser, &server.url(), "#/problems/heat-and-older-people").await?;
+    page.click("#take-all").await?;
     page.click("#take-over").await?;
     page.until("it says what happened", "return !!document.querySelector('.taken')").await?;
+    page.click("#take-all").await?;
     page.click("#take-over").await?;
     page.until(
         "nothing is taken twice",
@@ -158,7 +164,7 @@ async fn filters_stand_in_the_address_and_keep_the_focus() -> Outcome {
     page.until("the focus is on the number of hits", "return document.activeElement.id === 'results'").await?;
 
     page.go("#/measures?cost=very-large&effort=low&hazard=storm").await?;
-    page.until("nothing is left, with ways out", "return document.querySelector('#results')?.innerText.startsWith('0 of') && document.querySelectorAll('.finder__list li a').length === 3").await?;
+    page.until("nothing is left, with ways out", "return document.querySelector('#results')?.innerText.startsWith('0 of') && document.querySelectorAll('.finder__list .list li a').length === 3").await?;
     no_fault(&page, "nothing left").await?;
     browser.quit().await
 }
@@ -201,7 +207,17 @@ async fn measures_are_compared_side_by_side() -> Outcome {
     page.until_heading("Compare measures").await?;
     page.until("two columns", "return document.querySelectorAll('thead th').length === 3").await?;
     no_fault(&page, "two compared").await?;
+    page.run("document.getElementById('compare-more').focus()").await?;
+    page.press(Key::Down).await?;
+    page.press(Key::Down).await?;
+    page.until("an entry is in sight", "return document.getElementById('compare-more').value !== ''").await?;
+    assert_eq!(
+        page.ask::<u32>("return document.querySelectorAll('thead th').length").await?,
+        3,
+        "the arrow keys only look through the list"
+    );
     page.choose("#compare-more", "cool-rooms").await?;
+    page.click("#compare-add").await?;
     page.until("three columns", "return document.querySelectorAll('thead th').length === 4").await?;
     let all: u32 = page.ask("return document.querySelectorAll('tbody tr').length").await?;
     page.click("#differences").await?;
@@ -249,11 +265,14 @@ async fn a_measure_of_ones_own_takes_any_text() -> Outcome {
     );
 
     page.go("#/measures?hazard=drought&state=rejected").await?;
-    page.until("it is in the list", "return document.querySelector('.card')?.innerText.includes('Our own measure')")
-        .await?;
-    assert!(page.text(".card").await?.contains("Too dear"));
+    page.until(
+        "it is in the list",
+        "return document.querySelector('.card:not([hidden])')?.innerText.includes('Our own measure')",
+    )
+    .await?;
+    assert!(page.text(".card:not([hidden])").await?.contains("Too dear"));
     no_fault(&page, "an own measure in the list").await?;
-    let id: String = page.ask("return document.querySelector('.card a').hash.split('/').pop()").await?;
+    let id: String = page.ask("return document.querySelector('.card:not([hidden]) a').hash.split('/').pop()").await?;
     page.go(&format!("#/compare?measure={id}&measure=heat-telephone")).await?;
     page.until("it is compared", "return document.querySelectorAll('thead th').length === 3").await?;
     no_fault(&page, "an own measure compared").await?;

@@ -118,14 +118,14 @@ async fn an_address_with_words_opens_cold_and_own_texts_are_found() -> Outcome {
         "the first page takes no focus"
     );
     let (shown, all) = ("document.querySelectorAll('.hits__item').length", "Alle ");
-    assert_eq!(page.ask::<u32>(&format!("return {shown}")).await?, 40, "at first not all");
+    assert_eq!(page.ask::<u32>(&format!("return {shown}")).await?, 20, "at first not all");
     page.run(&format!(
         "[...document.querySelectorAll('button')].find((b) => b.textContent.startsWith({all:?})).click()"
     ))
     .await?;
-    page.until("all hits are there", &format!("return {shown} > 40")).await?;
+    page.until("all hits are there", &format!("return {shown} > 20")).await?;
     page.driver().back().await?;
-    page.until("Back leads to the first ones", &format!("return {shown} === 40")).await?;
+    page.until("Back leads to the first ones", &format!("return {shown} === 20")).await?;
 
     page.go("#/guide/decide/understand-living-labs").await?;
     page.type_into("#answer-what-may-fail", "Der Zirkuswagen am Markt").await?;

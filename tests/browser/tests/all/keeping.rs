@@ -264,12 +264,15 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
     page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {old:?})")).await?;
     page.reload().await?;
     let notice = page.text(".notices").await?;
-    assert!(notice.contains("2 entries are in this browser only, since 1 March 2026"), "{notice}");
-    assert!(page.text("#open-plan").await?.contains("no file since"), "{}", page.text("#open-plan").await?);
+    assert!(notice.contains("Since 1 March 2026, new work is in this browser only."), "{notice}");
+    assert!(page.text("#open-plan").await?.contains("not in a file yet"), "{}", page.text("#open-plan").await?);
     assert!(page.axe().await?.is_empty(), "{:?}", page.axe().await?);
+    // As a mouse or a finger would, which a click by script does not.
+    page.run("[...document.querySelectorAll('.notices button')].find((button) => button.textContent.trim() === 'Remind me in a week').focus()").await?;
     page.click_text("Remind me in a week").await?;
     page.until("it is put away", "return !document.querySelector('.notices').innerText.includes('Time to save')")
         .await?;
+    page.until("the focus has somewhere to go", "return document.activeElement.id === 'page-heading'").await?;
     page.reload().await?;
     assert!(!page.text(".notices").await?.contains("Time to save"));
     // Without files on the disk it is a download.
@@ -280,8 +283,11 @@ async fn one_is_reminded_of_a_file_and_told_what_is_in_none() -> Outcome {
         .await?;
     page.go(STEP).await?;
     page.click(&format!("#{}", TASKS[1])).await?;
-    page.until("it is in no file", "return document.getElementById('open-plan').innerText.includes('no file since')")
-        .await?;
+    page.until(
+        "it is in no file",
+        "return document.getElementById('open-plan').innerText.includes('not in a file yet')",
+    )
+    .await?;
     browser.quit().await
 }
 
@@ -517,4 +523,49 @@ async fn a_thousand_changes_in_two_windows_of_chromium() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_changes_in_two_windows_of_firefox() -> Outcome {
     a_thousand_changes_in_two_windows(Engine::Firefox).await
+}
+
+/// The pages are shown without a journal that keeps them waiting. When it answers, what only it has is joined with what was
+/// done meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journal_that_answers_late_is_joined() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), STEP).await?;
+    page.click(&format!("#{}", TASKS[0])).await?;
+    page.until_save_state("saved").await?;
+    page.until("local storage has it", &in_storage(TASKS[0])).await?;
+    let earlier = page.stored("plan").await?.unwrap_or_default();
+    page.click(&format!("#{}", TASKS[1])).await?;
+    page.until_save_state("saved").await?;
+    page.until("local storage has it", &in_storage(TASKS[1])).await?;
+
+    let late = serde_json::json!({ "source": "{
+        const answer = IDBFactory.prototype.databases;
+        IDBFactory.prototype.databases = async function () {
+            await new Promise((next) => setTimeout(next, 8000));
+            return answer.call(this);
+        };
+    }" });
+    browser.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", late).await?;
+    // As if the browser had been killed before it brought the second tick to the disk.
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", serde_json::to_string(&earlier)?)).await?;
+    page.reload().await?;
+    assert!(page.is_ticked(TASKS[0]).await?);
+    assert!(!page.is_ticked(TASKS[1]).await?, "the journal has not answered yet");
+    page.click(&format!("#{}", TASKS[2])).await?;
+    page.until("the journal's tick is there", &format!("return document.getElementById('{}').checked", TASKS[1]))
+        .await?;
+    assert!(page.is_ticked(TASKS[0]).await? && page.is_ticked(TASKS[2]).await?, "what was done meanwhile stays");
+    page.until("local storage has all", &in_storage(TASKS[1])).await?;
+    page.until("local storage has all", &in_storage(TASKS[2])).await?;
+    browser.quit().await
+}
+
+/// Whether local storage has a task as ticked.
+fn in_storage(task: &str) -> String {
+    let id = task.trim_start_matches("task-");
+    format!(
+        "return JSON.parse(localStorage['living-lab-toolbox/plan']).plan.tasks?.['{id}']?.versions[0].value === true"
+    )
 }

@@ -3,14 +3,16 @@
 
 //! `#/compare?measure=…&measure=…`: two to four measures side by side.
 
+mod more;
+
 use leptos::prelude::*;
 
-use crate::domain::catalogue::{Catalogue, MOST_COMPARED, PICKED, Selection};
+use crate::domain::catalogue::{Catalogue, PICKED, Selection};
 use crate::domain::id::{ItemId, MeasureId};
 use crate::routes::Route;
 use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{CatalogueWords, MeasureFacts};
-use crate::ui::components::Heading;
+use crate::ui::components::{Heading, ShortlistButton};
 use crate::ui::ids;
 
 /// The name of "only differences" in the address, and its value.
@@ -37,7 +39,7 @@ pub fn ComparePage() -> impl IntoView {
             <Heading title=toolbox.words.titles.compare.as_str() kicker=kicker.into_any() />
             <p class="kern-body prose no-print">{words.compare.intro.as_str()}</p>
             {move || ignored().map(|text| view! { <p class="kern-body ignored" role="alert">{text}</p> })}
-            <More catalogue picked />
+            <more::More catalogue picked />
             {move || if picked.with(Vec::len) < 2 {
                 view! {
                     <p class="kern-body">{words.compare.too_few.as_str()}</p>
@@ -51,42 +53,6 @@ pub fn ComparePage() -> impl IntoView {
             }}
             {move || picked.with(|picked| !picked.is_empty()).then(|| view! { <Comparison picked toolbox words plan /> })}
         </div>
-    }
-}
-
-/// Adds a further measure.
-#[component]
-fn More(catalogue: Memo<Catalogue>, picked: Memo<Vec<String>>) -> impl IntoView {
-    let words = &use_words::<CatalogueWords>().compare;
-    let navigation = use_navigation();
-    let is_full = move || picked.with(Vec::len) >= MOST_COMPARED;
-    let options = move || {
-        catalogue.with(|catalogue| {
-            let others = catalogue.entries.iter().filter(|entry| picked.with(|picked| !picked.contains(&entry.id)));
-            others.map(|entry| view! { <option value=entry.id.clone()>{entry.title.clone()}</option> }).collect_view()
-        })
-    };
-    let add = move |id: String| {
-        if !id.is_empty() {
-            navigation.show(&navigation.query_now().toggled(PICKED, &id));
-        }
-    };
-    move || {
-        if is_full() {
-            return view! { <p class="kern-body no-print">{words.full.as_str()}</p> }.into_any();
-        }
-        view! {
-            <div class="kern-form-input list-head__sort no-print">
-                <label class="kern-label" for=ids::COMPARE_MORE>{words.add.as_str()}</label>
-                <div class="kern-form-input__select-wrapper">
-                    <select id=ids::COMPARE_MORE class="kern-form-input__select" on:change:target=move |event| add(event.target().value())>
-                        <option value="" selected>{words.choose.as_str()}</option>
-                        {options}
-                    </select>
-                </div>
-            </div>
-        }
-        .into_any()
     }
 }
 
@@ -150,6 +116,8 @@ fn Comparison(
     });
     let head = move |Column { id, href, facts, .. }: Column| {
         let title = if facts.title.is_empty() { words.list.untitled.clone() } else { facts.title };
+        let measure = MeasureId::parse(&id);
+        let name = Signal::stored(title.clone());
         let named = format!("{}: {title}", words.compare.remove);
         let remove = move |_| {
             navigation.show(&navigation.query_now().toggled(PICKED, &id));
@@ -162,6 +130,9 @@ fn Comparison(
                 <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small no-print" aria-label=named on:click=remove>
                     <span class="kern-label">{words.compare.remove.as_str()}</span>
                 </button>
+                {measure.map(|measure| view! {
+                    <ShortlistButton measure title=name plan put=words.list.shortlist.as_str() take=words.list.shortlisted.as_str() />
+                })}
             </th>
         }
     };
