@@ -4,8 +4,6 @@
 //! Verbs of the plan for measures and items. What is typed is written, so that the letters of a text are one step of undo;
 //! what is chosen is set, a step each.
 
-#![allow(dead_code, reason = "the pages for items are being built on these, one by one")]
-
 use crate::browser::random;
 use crate::domain::id::{Attribute, ItemId, MeasureId};
 use crate::domain::plan::items::ProfileKey;

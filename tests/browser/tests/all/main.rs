@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod catalogue;
+mod checks;
 mod damage;
 mod finding;
 mod focus;

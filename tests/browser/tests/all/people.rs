@@ -8,24 +8,7 @@ use browser_tests::{Browser, Options, Outcome, Page};
 use thirtyfour::prelude::*;
 
 use crate::accessibility::tab_to;
-
-/// Refuses what axe finds, and a page that is wider than the window.
-async fn no_faults(page: &Page, at: &str) -> Outcome {
-    let found = page.axe().await?;
-    assert!(found.is_empty(), "{at}: {found:?}");
-    let wide: f64 =
-        page.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
-    assert!(wide <= 0.0, "{at}: {wide} px wider than the window");
-    Ok(())
-}
-
-async fn until_text(page: &Page, selector: &str, text: &str) -> Outcome {
-    page.until(
-        &format!("{selector} says “{text}”"),
-        &format!("return !!document.querySelector({selector:?})?.innerText.includes({text:?})"),
-    )
-    .await
-}
+use crate::checks::{no_faults, until_text};
 
 async fn until_focus(page: &Page, id: &str) -> Outcome {
     page.until(&format!("{id} has the focus"), &format!("return document.activeElement.id === {id:?}")).await

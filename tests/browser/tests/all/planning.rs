@@ -8,21 +8,7 @@ use browser_tests::{Browser, Engine, Options, Outcome, Page};
 use thirtyfour::prelude::*;
 
 use crate::accessibility::tab_to;
-
-/// Refuses what axe finds.
-async fn no_faults(page: &Page, at: &str) -> Outcome {
-    let found = page.axe().await?;
-    assert!(found.is_empty(), "{at}: {found:?}");
-    Ok(())
-}
-
-async fn until_text(page: &Page, selector: &str, text: &str) -> Outcome {
-    page.until(
-        &format!("{selector} says “{text}”"),
-        &format!("return !!document.querySelector({selector:?})?.innerText.includes({text:?})"),
-    )
-    .await
-}
+use crate::checks::{no_faults, until_text};
 
 /// Answers all questions from the page with all of them: one number for those that decide first, one for the others.
 async fn answer_all(page: &Page, first: &str, others: u8) -> Outcome {

@@ -6,19 +6,7 @@
 use browser_tests::server::Server;
 use browser_tests::{Browser, Outcome, Page};
 
-async fn no_faults(page: &Page, at: &str) -> Outcome {
-    let found = page.axe().await?;
-    assert!(found.is_empty(), "{at}: {found:?}");
-    Ok(())
-}
-
-async fn until_text(page: &Page, selector: &str, text: &str) -> Outcome {
-    page.until(
-        &format!("{selector} says “{text}”"),
-        &format!("return !!document.querySelector({selector:?})?.innerText.includes({text:?})"),
-    )
-    .await
-}
+use crate::checks::{no_faults, until_text};
 
 /// Keeps what is offered as a download, in place of saving it.
 const KEEP_DOWNLOADS: &str = "window.kept = [];

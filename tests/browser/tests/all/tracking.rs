@@ -7,23 +7,7 @@ use browser_tests::server::Server;
 use browser_tests::{Browser, Options, Outcome, Page};
 use thirtyfour::prelude::*;
 
-/// Refuses what axe finds, and what is wider than the window.
-async fn no_faults(page: &Page, at: &str) -> Outcome {
-    let found = page.axe().await?;
-    assert!(found.is_empty(), "{at}: {found:?}");
-    let wide: f64 =
-        page.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
-    assert!(wide <= 0.0, "{at}: {wide} px wider than the window");
-    Ok(())
-}
-
-async fn until_text(page: &Page, selector: &str, text: &str) -> Outcome {
-    page.until(
-        &format!("{selector} says “{text}”"),
-        &format!("return !!document.querySelector({selector:?})?.innerText.includes({text:?})"),
-    )
-    .await
-}
+use crate::checks::{no_faults, until_text};
 
 /// Types into the field that has the focus, in place of what is there, and goes on.
 async fn fill_in(page: &Page, text: &str) -> Outcome {
