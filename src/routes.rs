@@ -5,8 +5,10 @@
 //!
 //! Addresses live in the hash (`#/guide/decide`), so that they work in any folder, on any server and over `file://`.
 
+use crate::domain::content::material::Shown;
 use crate::domain::content::nearest::Place;
-use crate::domain::id::{ExampleId, FormatId, ItemId, MeasureId, PhaseId, ProblemId, StepId};
+use crate::domain::id::{DeckId, ExampleId, FormatId, ItemId, MeasureId, PhaseId, ProblemId, StepId};
+use crate::domain::report::Audience;
 
 /// A page. Ids are only known to be ids; whether they exist is for the page to find out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -82,8 +84,76 @@ pub enum Route {
     Data,
     /// `#/about`
     About,
+    /// `#/workshop`
+    Workshop,
+    /// `#/workshop/decks/<deck>`
+    Deck(DeckName),
+    /// `#/present/<deck>/<slide>`, counted from one
+    Present(DeckName, usize),
+    /// `#/speaker/<deck>/<slide>`: the second window, with notes and clock
+    Speaker(DeckName, usize),
+    /// `#/workshop/agenda`
+    Agenda,
+    /// `#/workshop/board`
+    Board,
+    /// `#/workshop/transfer`
+    Transfer,
+    /// `#/workshop/collect`
+    Collect,
+    /// `#/workshop/join`: what a link or a QR code for a group leads to
+    Join,
+    /// `#/workshop/print`
+    Prints,
+    /// `#/workshop/guide`
+    Facilitation,
+    /// `#/workshop/practice`
+    Practice,
     /// Anything else, kept as it was typed.
     Unknown(String),
+}
+
+/// What slides are made of, as it stands in the address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeckName {
+    /// `deck:<id>`: a ready deck.
+    Ready(DeckId),
+    /// `own:<item id>`: a deck of the plan.
+    Own(ItemId),
+    /// `comparison`: the measures that the address asks to compare.
+    Comparison,
+    /// `report:<audience>`: the report, section by section.
+    Report(Audience),
+    /// Something of the content or the plan, as [`Shown`] writes it.
+    Of(Shown),
+}
+
+impl DeckName {
+    /// Reads what [`key`](Self::key) writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.split_once(':') {
+            Some(("deck", id)) => DeckId::parse(id).map(Self::Ready),
+            Some(("own", id)) => ItemId::parse(id).map(Self::Own),
+            Some(("report", audience)) => Audience::parse(audience).map(Self::Report),
+            None if text == "comparison" => Some(Self::Comparison),
+            _ => Shown::parse(text).map(Self::Of),
+        }
+    }
+
+    /// As it stands in addresses.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Ready(id) => format!("deck:{id}"),
+            Self::Own(id) => format!("own:{id}"),
+            Self::Comparison => "comparison".into(),
+            Self::Report(audience) => format!("report:{}", audience.key()),
+            Self::Of(shown) => shown.key(),
+        }
+    }
+}
+
+/// The number of a slide, counted from one.
+fn place(text: &str) -> Option<usize> {
+    text.parse().ok().filter(|place| *place > 0 && text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 impl From<Place> for Route {
@@ -149,6 +219,19 @@ impl Route {
             ["local"] => Some(Self::Local),
             ["data"] => Some(Self::Data),
             ["about"] => Some(Self::About),
+            ["workshop"] => Some(Self::Workshop),
+            ["workshop", "decks", deck] => DeckName::parse(deck).map(Self::Deck),
+            ["present", deck] => DeckName::parse(deck).map(|deck| Self::Present(deck, 1)),
+            ["present", deck, slide] => DeckName::parse(deck).zip(place(slide)).map(|(deck, n)| Self::Present(deck, n)),
+            ["speaker", deck, slide] => DeckName::parse(deck).zip(place(slide)).map(|(deck, n)| Self::Speaker(deck, n)),
+            ["workshop", "agenda"] => Some(Self::Agenda),
+            ["workshop", "board"] => Some(Self::Board),
+            ["workshop", "transfer"] => Some(Self::Transfer),
+            ["workshop", "collect"] => Some(Self::Collect),
+            ["workshop", "join"] => Some(Self::Join),
+            ["workshop", "print"] => Some(Self::Prints),
+            ["workshop", "guide"] => Some(Self::Facilitation),
+            ["workshop", "practice"] => Some(Self::Practice),
             _ => None,
         };
         known.unwrap_or_else(|| Self::Unknown(path.to_owned()))
@@ -192,6 +275,18 @@ impl Route {
             Self::Local => "#/local".into(),
             Self::Data => "#/data".into(),
             Self::About => "#/about".into(),
+            Self::Workshop => "#/workshop".into(),
+            Self::Deck(deck) => format!("#/workshop/decks/{}", deck.key()),
+            Self::Present(deck, slide) => format!("#/present/{}/{slide}", deck.key()),
+            Self::Speaker(deck, slide) => format!("#/speaker/{}/{slide}", deck.key()),
+            Self::Agenda => "#/workshop/agenda".into(),
+            Self::Board => "#/workshop/board".into(),
+            Self::Transfer => "#/workshop/transfer".into(),
+            Self::Collect => "#/workshop/collect".into(),
+            Self::Join => "#/workshop/join".into(),
+            Self::Prints => "#/workshop/print".into(),
+            Self::Facilitation => "#/workshop/guide".into(),
+            Self::Practice => "#/workshop/practice".into(),
             Self::Unknown(path) => format!("#{path}"),
         }
     }
@@ -211,6 +306,18 @@ impl Route {
                 Self::Measures => matches!(page, Self::Measure(_) | Self::OwnMeasure(_) | Self::Compare),
                 Self::Formats => matches!(page, Self::Format(_)),
                 Self::Problems => matches!(page, Self::Problem(_)),
+                Self::Workshop => matches!(
+                    page,
+                    Self::Deck(_)
+                        | Self::Agenda
+                        | Self::Board
+                        | Self::Transfer
+                        | Self::Collect
+                        | Self::Join
+                        | Self::Prints
+                        | Self::Facilitation
+                        | Self::Practice
+                ),
                 Self::Examples => matches!(page, Self::Example(_)),
                 Self::Plan => matches!(
                     page,
@@ -275,6 +382,20 @@ mod tests {
             Route::Local,
             Route::Data,
             Route::About,
+            Route::Workshop,
+            Route::Deck(DeckName::Ready(DeckId::parse("kick-off").unwrap())),
+            Route::Present(DeckName::Of(Shown::Phase(phase())), 3),
+            Route::Present(DeckName::Comparison, 1),
+            Route::Present(DeckName::Report(Audience::Council), 12),
+            Route::Speaker(DeckName::Own(ItemId::parse("0123456789abcdef").unwrap()), 1),
+            Route::Agenda,
+            Route::Board,
+            Route::Transfer,
+            Route::Collect,
+            Route::Join,
+            Route::Prints,
+            Route::Facilitation,
+            Route::Practice,
             Route::Unknown("/nowhere/at/all/really".into()),
         ] {
             assert_eq!(Route::parse(&route.href()), route);
@@ -287,6 +408,9 @@ mod tests {
         assert_eq!(Route::parse("#"), Route::Start);
         assert_eq!(Route::parse("#/guide/"), Route::Guide);
         assert_eq!(Route::parse("#/measures?x=1"), Route::Measures);
+        assert_eq!(Route::parse("#/present/journey"), Route::Present(DeckName::Of(Shown::Journey), 1));
+        assert_eq!(Route::parse("#/present/journey/0"), Route::Unknown("/present/journey/0".into()));
+        assert_eq!(Route::parse("#/present/nothing/2"), Route::Unknown("/present/nothing/2".into()));
         assert_eq!(Route::parse("#/guide/Decide"), Route::Unknown("/guide/Decide".into()));
         assert_eq!(Route::parse("#/%F0%9F/<script>"), Route::Unknown("/%F0%9F/<script>".into()));
     }

@@ -5,11 +5,12 @@
 
 use crate::domain::content::Content;
 use crate::domain::id::{ItemId, MeasureId, QuestionId, StepId};
+use crate::domain::plan::items::OwnSlide;
 use crate::domain::plan::{Field, ItemKind, Plan};
 use crate::domain::search::Target;
 use crate::domain::steps::{Origin, StepEntry};
 use crate::query::Query;
-use crate::routes::Route;
+use crate::routes::{DeckName, Route};
 
 /// The address of something that was found in the content or in a plan.
 pub fn address(target: &Target, content: &Content, plan: &Plan) -> String {
@@ -100,6 +101,14 @@ pub fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) 
         ItemKind::Indicator | ItemKind::Reading | ItemKind::Reflection => Route::Monitoring,
         ItemKind::Decision => Route::Decisions,
         ItemKind::Report => Route::Report,
+        ItemKind::Deck => Route::Deck(DeckName::Own(item.clone())),
+        ItemKind::Slide => {
+            let deck = plan.item(ItemKind::Slide, item).and_then(|item| OwnSlide::of(item).deck);
+            deck.map_or(Route::Workshop, |deck| Route::Deck(DeckName::Own(deck)))
+        }
+        ItemKind::AgendaEntry => Route::Agenda,
+        ItemKind::Board | ItemKind::BoardColumn | ItemKind::Cluster | ItemKind::Card | ItemKind::Dots => Route::Board,
+        ItemKind::Transfer => Route::Transfer,
     };
     Some(page)
 }

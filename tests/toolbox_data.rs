@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
-use living_lab_toolbox::domain::content::{self, Content, SourceKind, pack as local};
+use living_lab_toolbox::domain::content::{self, Content, SourceKind, material, pack as local};
 use living_lab_toolbox::domain::example_plan::plan_of;
 use living_lab_toolbox::domain::json::{self, Fault};
 use living_lab_toolbox::domain::language::Language;
@@ -57,6 +57,17 @@ fn the_content_of_every_language_has_no_fault() {
         let parsed = content::parse(&bundle, None, &[]).unwrap();
         let all: Vec<String> =
             problems.iter().chain(&parsed.problems).map(|problem| format!("toolbox-data/{problem}")).collect();
+        assert!(all.is_empty(), "{}", all.join("\n"));
+    }
+}
+
+#[test]
+fn the_material_of_every_language_has_no_fault() {
+    for language in Language::ALL {
+        let (bundle, _) = assemble(&files(), language);
+        let content = content::parse(&bundle, None, &[]).unwrap().content;
+        let read = material::read(&pack(&bundle).material, &content).unwrap();
+        let all: Vec<String> = read.problems.iter().map(|problem| format!("toolbox-data/{problem}")).collect();
         assert!(all.is_empty(), "{}", all.join("\n"));
     }
 }

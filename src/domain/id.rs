@@ -76,6 +76,8 @@ id!(/** A question of the self-check. */ CheckId);
 id!(/** A worked example. */ ExampleId);
 id!(/** A pack of local content. */ PackId);
 id!(/** A contact in a pack of local content. */ ContactId);
+id!(/** A deck of slides of the content. */ DeckId);
+id!(/** An exercise for a workshop. */ ExerciseId);
 id!(/** A source of facts. */ SourceId);
 id!(/** A section of the Drehbuch. */ DrehbuchId);
 id!(/** A part of an item that is unique only within its list. */ LocalId);

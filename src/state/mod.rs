@@ -8,6 +8,7 @@ mod keeping;
 pub mod linkable;
 pub mod local_packs;
 pub mod locale;
+pub mod material;
 pub mod my_data;
 pub mod navigation;
 pub mod offline;
@@ -30,6 +31,7 @@ mod snapshots;
 pub mod toolbox;
 pub mod typing;
 
+pub use material::use_material;
 pub use navigation::use_navigation;
 pub use part_words::use_words;
 pub use plan_state::{PlanState, use_plan};

@@ -51,6 +51,18 @@ impl Toolbox {
             Route::Local => Some(words.local.title.clone()),
             Route::Data => Some(words.data.title.clone()),
             Route::About => Some(words.about.title.clone()),
+            Route::Workshop => Some(words.titles.workshop.clone()),
+            Route::Deck(_) => Some(words.titles.deck.clone()),
+            Route::Present(..) => Some(words.titles.present.clone()),
+            Route::Speaker(..) => Some(words.titles.speaker.clone()),
+            Route::Agenda => Some(words.titles.agenda.clone()),
+            Route::Board => Some(words.titles.board.clone()),
+            Route::Transfer => Some(words.titles.transfer.clone()),
+            Route::Collect => Some(words.titles.collect.clone()),
+            Route::Join => Some(words.titles.join.clone()),
+            Route::Prints => Some(words.titles.prints.clone()),
+            Route::Facilitation => Some(words.titles.facilitation.clone()),
+            Route::Practice => Some(words.titles.practice.clone()),
             Route::Unknown(_) => None,
         }
     }

@@ -423,6 +423,18 @@ crate::shape! {
         pub budget: String,
         pub decisions: String,
         pub report: String,
+        pub workshop: String,
+        pub deck: String,
+        pub present: String,
+        pub speaker: String,
+        pub agenda: String,
+        pub board: String,
+        pub transfer: String,
+        pub collect: String,
+        pub join: String,
+        pub prints: String,
+        pub facilitation: String,
+        pub practice: String,
     }
 
     pub struct GlossaryWords {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use living_lab_toolbox::domain::content;
 use living_lab_toolbox::domain::content::bundle::{self, Files};
+use living_lab_toolbox::domain::content::material;
 use living_lab_toolbox::domain::json::{self, FromJson};
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::text::{Messages, PART_FILES, PartFile};
@@ -49,14 +50,18 @@ pub fn bundles(forgiving: bool) -> Result<Vec<(String, String)>, Failure> {
     for language in Language::ALL {
         let (bundle, problems) = bundle::assemble(&files, language);
         faults.extend(problems.iter().map(ToString::to_string));
+        let packed = bundle::pack(&bundle);
         if let Ok(parsed) = content::parse(&bundle, None, &[]) {
             faults.extend(parsed.problems.iter().map(ToString::to_string));
             if let Err(unread) = json::read::<Messages>(&parsed.interface) {
                 faults.insert(format!("interface/{}.json: {}", language.tag(), json::in_a_line(&unread)));
             }
+            if let Ok(read) = material::read(&packed.material, &parsed.content) {
+                faults.extend(read.problems.iter().map(ToString::to_string));
+            }
         }
-        let packed = bundle::pack(&bundle);
         written.push((format!("{}.json", language.tag()), packed.bundle));
+        written.push((format!("{}/material.json", language.tag()), packed.material));
         register = packed.sources;
     }
     written.push(("sources.json".to_owned(), register));

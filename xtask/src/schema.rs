@@ -5,12 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use living_lab_toolbox::domain::content::material::raw as material;
 use living_lab_toolbox::domain::content::pack::PackFile;
 use living_lab_toolbox::domain::content::raw;
 use living_lab_toolbox::domain::operator::OperatorFile;
 use living_lab_toolbox::text::{
-    CatalogueWords, Messages, MyDataWords, PlanWords, ReportWords, SearchWords, StakeholderWords, TrackingWords,
-    WorkWords,
+    CatalogueWords, Messages, MyDataWords, PlanWords, PresentWords, PrintWords, ReportWords, SearchWords,
+    StakeholderWords, TrackingWords, WorkWords, WorkshopWords,
 };
 use schemars::{JsonSchema, schema_for};
 
@@ -48,16 +49,27 @@ fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         of::<BTreeMap<String, raw::CheckText>>("text-check"),
         of::<raw::ExampleStructure>("structure-example"),
         of::<raw::ExampleText>("text-example"),
+        of::<material::DeckStructure>("structure-deck"),
+        of::<material::DeckText>("text-deck"),
+        of::<material::ExerciseStructure>("structure-exercise"),
+        of::<material::ExerciseText>("text-exercise"),
+        of::<Vec<material::FacilitationStructure>>("structure-facilitation"),
+        of::<BTreeMap<String, material::FacilitationText>>("text-facilitation"),
+        of::<Vec<material::StationStructure>>("structure-practice"),
+        of::<BTreeMap<String, material::StationText>>("text-practice"),
         of::<PackFile>("pack"),
         of::<Messages>("interface"),
         of::<CatalogueWords>("interface-catalogue"),
         of::<MyDataWords>("interface-data"),
         of::<PlanWords>("interface-plan"),
+        of::<PresentWords>("interface-present"),
+        of::<PrintWords>("interface-prints"),
         of::<ReportWords>("interface-report"),
         of::<SearchWords>("interface-search"),
         of::<StakeholderWords>("interface-stakeholders"),
         of::<TrackingWords>("interface-tracking"),
         of::<WorkWords>("interface-work"),
+        of::<WorkshopWords>("interface-workshop"),
         of::<OperatorFile>("operator"),
     ]
 }

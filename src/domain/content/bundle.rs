@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::material::raw::*;
 use super::problem::{Problem, ProblemKind};
 use super::raw::*;
 use crate::domain::index::Index;
@@ -17,6 +18,10 @@ use crate::domain::language::Language;
 pub const FORMAT: &str = "living-lab-content";
 /// Name of the format of the register of sources.
 pub const SOURCES_FORMAT: &str = "living-lab-sources";
+/// Name of the format of the material for workshops.
+pub const MATERIAL_FORMAT: &str = "living-lab-material";
+/// The kinds of that material.
+const MATERIAL: [&str; 4] = ["decks", "exercises", "facilitation", "practice"];
 /// Schema of the bundle that this program writes and reads.
 pub const SCHEMA: u64 = 2;
 /// The language in which content exists in full.
@@ -76,13 +81,15 @@ const LOCAL_PARTS: [(&str, &[&str]); 4] = [
 ];
 
 /// A bundle as it travels: what only authors need is left out, and the register of sources, which is the same in all
-/// languages, is a file of its own.
+/// languages, is a file of its own, and so is what only workshops need.
 #[derive(Debug)]
 pub struct Packed {
     /// The bundle of a language.
     pub bundle: String,
     /// The register of sources.
     pub sources: String,
+    /// The material for workshops in that language.
+    pub material: String,
 }
 
 /// Packs a bundle: numbers stand for the ids of parts that nobody refers to, and fields lose their names.
@@ -90,7 +97,7 @@ pub struct Packed {
 /// This makes it a tenth smaller after compression, and quicker to read.
 pub fn pack(bundle: &str) -> Packed {
     let Ok(mut bundle) = json::parse(bundle) else {
-        return Packed { bundle: bundle.to_owned(), sources: String::new() };
+        return Packed { bundle: bundle.to_owned(), sources: String::new(), material: String::new() };
     };
     number_parts(&mut bundle);
     for part in ["structure", "text", "fallback"] {
@@ -100,7 +107,24 @@ pub fn pack(bundle: &str) -> Packed {
     }
     let sources = bundle.get_mut("structure").and_then(Value::as_object_mut).and_then(|kinds| kinds.remove("sources"));
     let sources = json!({ "format": SOURCES_FORMAT, "schema": SCHEMA, "sources": sources.unwrap_or_default() });
-    Packed { bundle: bundle.to_string(), sources: sources.to_string() }
+    let material = take_material(&mut bundle);
+    Packed { bundle: bundle.to_string(), sources: sources.to_string(), material: material.to_string() }
+}
+
+/// What only workshops need, taken out of a bundle, in an envelope of its own.
+fn take_material(bundle: &mut Value) -> Value {
+    let mut material =
+        json!({ "format": MATERIAL_FORMAT, "schema": SCHEMA, "language": bundle.get("language").cloned() });
+    for part in ["structure", "text", "fallback"] {
+        let kinds = bundle.get_mut(part).and_then(Value::as_object_mut);
+        let taken: Map<String, Value> = kinds
+            .into_iter()
+            .flat_map(|kinds| MATERIAL.map(|kind| Some((kind.to_owned(), kinds.remove(kind)?))))
+            .flatten()
+            .collect();
+        material.as_object_mut().map(|material| material.insert(part.to_owned(), taken.into()));
+    }
+    material
 }
 
 /// Does something with the shape of the items of a kind, as `$shape`.
@@ -110,7 +134,9 @@ macro_rules! by_kind {
             "steps" StepStructure StepText, "measures" MeasureStructure MeasureText, "formats" FormatStructure FormatText,
             "problems" ProblemStructure ProblemText, "examples" ExampleStructure ExampleText,
             "roles" RoleStructure RoleText, "groups" GroupStructure GroupText,
-            "indicators" IndicatorStructure IndicatorText, "check" CheckStructure CheckText)
+            "indicators" IndicatorStructure IndicatorText, "check" CheckStructure CheckText,
+            "decks" DeckStructure DeckText, "exercises" ExerciseStructure ExerciseText,
+            "facilitation" FacilitationStructure FacilitationText, "practice" StationStructure StationText)
     };
     (@ $structure:expr, $kind:expr, $shape:ident => $act:expr, $otherwise:expr;
         $($name:literal $of_structure:ident $of_text:ident),*) => {

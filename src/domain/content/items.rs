@@ -391,12 +391,18 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn words(&mut self, prose: &File<'_>, at: &str, ids: Vec<String>, text: Index<String, String>) -> Vec<String> {
+    pub(super) fn words(
+        &mut self,
+        prose: &File<'_>,
+        at: &str,
+        ids: Vec<String>,
+        text: Index<String, String>,
+    ) -> Vec<String> {
         self.pick(prose, at, ids, text).into_iter().map(|(_, text)| text).collect()
     }
 
     /// The texts in the order of the structure; gaps, surplus and doubles are named.
-    fn pick<T>(
+    pub(super) fn pick<T>(
         &mut self,
         prose: &File<'_>,
         at: &str,

@@ -8,6 +8,7 @@ mod check;
 pub mod classes;
 pub mod first_use;
 mod items;
+pub mod material;
 pub mod model;
 pub mod nearest;
 mod order;

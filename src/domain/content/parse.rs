@@ -41,11 +41,7 @@ pub struct Parsed {
 /// # Errors
 /// When a text is no bundle (or register) at all, or one of a newer schema.
 pub fn parse(bundle: &str, register: Option<&str>, packs: &[PackFile]) -> Result<Parsed, BundleError> {
-    let mut bundle = json::parse(bundle).map_err(BundleError::Unreadable)?;
-    let text = |name: &str| bundle.get(name).and_then(Value::as_str);
-    let language = text("language").and_then(Language::parse).filter(|_| text("format") == Some(FORMAT));
-    let language = language.ok_or(BundleError::WrongFormat)?;
-    known_schema(&bundle)?;
+    let (mut bundle, language) = envelope(bundle, FORMAT)?;
     if let Some(register) = register {
         let mut register = json::parse(register).map_err(BundleError::Unreadable)?;
         if register.get("format").and_then(Value::as_str) != Some(SOURCES_FORMAT) {
@@ -67,11 +63,21 @@ pub fn parse(bundle: &str, register: Option<&str>, packs: &[PackFile]) -> Result
         overlay.add(&mut bundle, pack, language);
     }
     let problems = std::mem::take(&mut overlay.problems);
-    let mut reader = Reader { language, bundle: &bundle, overlay, problems };
+    let mut reader = Reader { overlay, problems, ..Reader::new(language, &bundle) };
     let mut content = reader.content(version, &packs);
     let mut problems = reader.problems;
     drop_dangling_references(&mut content, &mut problems);
     Ok(Parsed { content, interface, language, problems, spent: bundle })
+}
+
+/// A file of a language whose envelope names the format, and is of a schema that is known.
+pub(super) fn envelope(text: &str, format: &str) -> Result<(Value, Language), BundleError> {
+    let file = json::parse(text).map_err(BundleError::Unreadable)?;
+    let text = |name: &str| file.get(name).and_then(Value::as_str);
+    let language = text("language").and_then(Language::parse).filter(|_| text("format") == Some(format));
+    let language = language.ok_or(BundleError::WrongFormat)?;
+    known_schema(&file)?;
+    Ok((file, language))
 }
 
 fn known_schema(file: &Value) -> Result<(), BundleError> {
@@ -137,6 +143,14 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    pub(super) fn new(language: Language, bundle: &'a Value) -> Self {
+        Self { language, bundle, overlay: Overlay::default(), problems: Vec::new() }
+    }
+
+    pub(super) fn into_problems(self) -> Vec<Problem> {
+        self.problems
+    }
+
     fn content(&mut self, version: String, packs: &[&PackFile]) -> Content {
         let phases = self.phases();
         let mut home = Index::default();
@@ -203,7 +217,7 @@ impl<'a> Reader<'a> {
     }
 
     /// All items of a kind: structure and text joined by `build`.
-    fn items<K: Id, S: FromJson, T: FromJson, Item>(
+    pub(super) fn items<K: Id, S: FromJson, T: FromJson, Item>(
         &mut self,
         kind: &str,
         mut build: impl FnMut(&mut Self, &K, S, T, Language) -> Option<Item>,
@@ -413,7 +427,7 @@ fn below(folder: &str, kind: &str, id: &str) -> String {
     match kind {
         "sources" if !id.is_empty() => format!("{folder}/sources/*.json, {id}"),
         _ if id.is_empty() => format!("{folder}/{kind}.json"),
-        "steps" | "measures" | "formats" | "examples" => format!("{folder}/{kind}/{id}.json"),
+        "steps" | "measures" | "formats" | "examples" | "decks" | "exercises" => format!("{folder}/{kind}/{id}.json"),
         _ => format!("{folder}/{kind}.json, {id}"),
     }
 }

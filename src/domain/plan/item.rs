@@ -7,9 +7,9 @@
 //! [`items`](super::items) reads the attributes as what they mean.
 
 use super::items::{
-    CheckResultKey, DecisionKey, EventKey, IndicatorKey, MeasureKey, OwnMeasureKey, ProfileKey, ProjectKey, RatingKey,
-    ReadingKey, ReflectionKey, ReportKey, ScheduleKey, SeasonKey, SettingKey, StakeholderKey, StepKey, TaskKey,
-    TeamMemberKey,
+    AgendaKey, BoardColumnKey, BoardKey, CardKey, CheckResultKey, DecisionKey, DeckKey, DotsKey, EventKey,
+    IndicatorKey, MeasureKey, OwnMeasureKey, ProfileKey, ProjectKey, RatingKey, ReadingKey, ReflectionKey, ReportKey,
+    ScheduleKey, SeasonKey, SettingKey, SlideKey, StakeholderKey, StepKey, TaskKey, TeamMemberKey, TransferKey,
 };
 use super::register::Register;
 use super::{Change, Field, Mark, Plan, Stamp, Value};
@@ -56,6 +56,24 @@ crate::choices! {
         Report = "report",
         /// What is agreed on about the plan itself.
         Setting = "setting",
+        /// A deck of slides of the planners' own.
+        Deck = "deck",
+        /// A slide of such a deck.
+        Slide = "slide",
+        /// A part of what happens at an event.
+        AgendaEntry = "agenda-entry",
+        /// A board on which cards are collected.
+        Board = "board",
+        /// A column of a board.
+        BoardColumn = "board-column",
+        /// Cards of a board that belong together.
+        Cluster = "cluster",
+        /// A card on a board.
+        Card = "card",
+        /// Dots that somebody has given to a card.
+        Dots = "dots",
+        /// What is taken over from another city, or not.
+        Transfer = "transfer",
     }
     /// Attributes that items of every kind have.
     pub enum ItemKey {
@@ -108,6 +126,14 @@ impl ItemKind {
             Self::Decision => DecisionKey::KNOWN,
             Self::Report => ReportKey::KNOWN,
             Self::Setting => SettingKey::KNOWN,
+            Self::Deck => DeckKey::KNOWN,
+            Self::Slide => SlideKey::KNOWN,
+            Self::AgendaEntry => AgendaKey::KNOWN,
+            Self::Board => BoardKey::KNOWN,
+            Self::BoardColumn | Self::Cluster => BoardColumnKey::KNOWN,
+            Self::Card => CardKey::KNOWN,
+            Self::Dots => DotsKey::KNOWN,
+            Self::Transfer => TransferKey::KNOWN,
         }
     }
 

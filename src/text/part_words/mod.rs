@@ -6,20 +6,26 @@
 mod catalogue;
 mod data;
 mod plan;
+mod present;
+mod prints;
 mod report;
 mod search;
 mod stakeholders;
 mod tracking;
 mod work;
+mod workshop;
 
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
+pub use present::PresentWords;
+pub use prints::PrintWords;
 pub use report::ReportWords;
 pub use search::SearchWords;
 pub use stakeholders::{NamesWords, StakeholderWords, TableWords};
 pub use tracking::{EntryWords, NeedsWords, TrackingWords, TypingWords};
 pub use work::WorkWords;
+pub use workshop::WorkshopWords;
 
 use serde_json::Value;
 
@@ -47,11 +53,14 @@ pub const PART_FILES: &[PartFile] = &[
     file::<CatalogueWords>(),
     file::<MyDataWords>(),
     file::<PlanWords>(),
+    file::<PresentWords>(),
+    file::<PrintWords>(),
     file::<ReportWords>(),
     file::<SearchWords>(),
     file::<StakeholderWords>(),
     file::<TrackingWords>(),
     file::<WorkWords>(),
+    file::<WorkshopWords>(),
 ];
 
 const fn file<W: PartWords>() -> PartFile {

@@ -8,11 +8,14 @@ mod catalogue;
 mod data;
 mod guide;
 mod plan;
+mod present;
+mod prints;
 mod report;
 mod search;
 mod stakeholders;
 mod tracking;
 mod work;
+mod workshop;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -25,10 +28,10 @@ use serde_json::Value;
 
 use crate::domain::language::Language;
 use crate::routes::Route;
-use crate::state::{part_words, use_navigation, use_toolbox};
+use crate::state::{material, part_words, use_navigation, use_toolbox};
 use crate::text::{
-    CatalogueWords, MyDataWords, PartWords, PlanWords, ReportWords, SearchWords, StakeholderWords, TrackingWords,
-    WorkWords,
+    CatalogueWords, MyDataWords, PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SearchWords,
+    StakeholderWords, TrackingWords, WorkWords, WorkshopWords,
 };
 use crate::ui::ids;
 use crate::ui::pages::NotFoundPage;
@@ -44,19 +47,21 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
     }
 }
 
-/// Loads code and words of a part and makes a page of it; `None` for parts whose words are among those of the interface.
+/// Loads code, words and material of a part and makes a page of it; `None` for parts whose words are among those of the
+/// interface, an empty text for parts without material.
 macro_rules! parts {
-    ($($part:ident $(says $words:ty)?;)*) => {
+    ($($part:ident $(says $words:ty)? $(, brings $material:ident)?;)*) => {
         /// What is cut out of the program.
         mod on_demand {
             use super::*;
             $(
                 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($part, fallible))]
-                pub fn $part(route: Route, _words: Option<&'static Value>) -> Result<AnyView, NotLoaded> {
+                pub fn $part(route: Route, _words: Option<&'static Value>, _text: &'static str) -> Result<AnyView, NotLoaded> {
                     $(
                         let words = _words.ok_or_else(|| NotLoaded("no words".into()))?;
                         provide_context(part_words::read::<$words>(words).map_err(NotLoaded)?);
                     )?
+                    $(provide_context($material::read(_text, use_toolbox()).map_err(NotLoaded)?);)?
                     Ok($part::page(&route))
                 }
             )*
@@ -64,7 +69,9 @@ macro_rules! parts {
         $(
             async fn $part(route: Route, _language: Language) -> Result<AnyView, NotLoaded> {
                 let words = None $(.or(Some(part_words::load(<$words>::PART, _language).await.map_err(NotLoaded)?)))?;
-                let page = on_demand::$part(route, words);
+                let text = None::<&'static str> $(.or(Some($material::load(_language).await.map_err(NotLoaded)?)))?;
+                let text = text.unwrap_or_default();
+                let page = on_demand::$part(route, words, text);
                 #[cfg(feature = "split")]
                 let page = page.await;
                 page
@@ -77,11 +84,14 @@ parts! {
     catalogue says CatalogueWords;
     data says MyDataWords;
     plan says PlanWords;
+    present says PresentWords, brings material;
+    prints says PrintWords, brings material;
     report says ReportWords;
     search says SearchWords;
     stakeholders says StakeholderWords;
     tracking says TrackingWords;
     work says WorkWords;
+    workshop says WorkshopWords, brings material;
 }
 
 /// The page for an address. Unknown ids lead to the page that says so and offers what may have been meant.
@@ -99,6 +109,15 @@ pub fn page(route: Route) -> AnyView {
         }
         Route::Monitoring | Route::Budget | Route::Decisions => {
             loaded(route, |route, language| Box::pin(tracking(route, language)))
+        }
+        Route::Deck(_) | Route::Present(..) | Route::Speaker(..) => {
+            loaded(route, |route, language| Box::pin(present(route, language)))
+        }
+        Route::Workshop | Route::Agenda | Route::Board | Route::Transfer | Route::Collect | Route::Join => {
+            loaded(route, |route, language| Box::pin(workshop(route, language)))
+        }
+        Route::Prints | Route::Facilitation | Route::Practice => {
+            loaded(route, |route, language| Box::pin(prints(route, language)))
         }
         Route::Report => loaded(route, |route, language| Box::pin(report(route, language))),
         Route::Search | Route::Glossary => loaded(route, |route, language| Box::pin(search(route, language))),

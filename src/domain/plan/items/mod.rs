@@ -4,8 +4,11 @@
 //! What the items of a plan mean. All they say may be absent; what means nothing to this version counts as not said, and stays
 //! in the plan as it is.
 
+mod agenda;
+mod board;
 mod check_result;
 mod decision;
+mod deck;
 mod event;
 mod indicator;
 mod measure;
@@ -21,9 +24,13 @@ mod stakeholder;
 mod step;
 mod task;
 mod team_member;
+mod transfer;
 
+pub use agenda::{AgendaEntry, AgendaKey, AgendaKind};
+pub use board::{Board, BoardColumn, BoardColumnKey, BoardKey, BoardLayout, Card, CardKey, Dots, DotsKey};
 pub use check_result::{CheckAnswer, CheckResult, CheckResultKey, CheckStatus, spread as check_spread};
 pub use decision::{Decision, DecisionKey};
+pub use deck::{DeckKey, OwnDeck, OwnSlide, SlideKey};
 pub use event::{Event, EventKey, EventKind};
 pub use indicator::{IndicatorItem, IndicatorKey, Reading, ReadingKey};
 pub use measure::MeasureKey;
@@ -39,6 +46,7 @@ pub use stakeholder::{Stakeholder, StakeholderKey};
 pub use step::{StepItem, StepKey};
 pub use task::{TaskItem, TaskKey};
 pub use team_member::{TeamMember, TeamMemberKey};
+pub use transfer::{Transfer, TransferKey, TransferVerdict};
 
 /// Defines the attributes of a kind of item: a closed set of words, each with what it holds.
 macro_rules! attributes {
@@ -90,6 +98,11 @@ pub fn with_word(text: &str, word: &str, there: bool) -> String {
 fn on_scale(text: &str, scale: std::ops::RangeInclusive<u8>) -> Option<u8> {
     // Only as it is written: "+3" and "03" are something else.
     scale.into_iter().find(|number| text.len() == 1 && text.bytes().eq([b'0'.saturating_add(*number)]))
+}
+
+/// A whole number as it stands in a plan: up to nine digits.
+fn whole(text: &str) -> Option<u32> {
+    number(text).filter(|number| *number >= 0.0 && *number < 1e9 && number.fract() == 0.0).map(|number| number as u32)
 }
 
 /// A number as it stands in a plan: digits, perhaps a sign and a point, of which more than 18 are no number of anything. The

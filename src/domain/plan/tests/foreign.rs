@@ -78,7 +78,7 @@ fn more_of_an_entry_and_more_of_known_groups_is_kept() {
     assert_eq!(found.problems, []);
     assert_eq!(
         found.plan.fields().map(Field::to_string).collect::<Vec<_>>(),
-        ["about.weather", "boards.x", "items.board.x.title"]
+        ["about.weather", "boards.x", "items.poster.x.title"]
     );
     assert!(written(&found.plan).ends_with(&format!(
         r#""plan":{plan},"revision":{:?},"saved":"2026-03-02T10:00:00.000Z","schema":2,"type":"living-lab-plan"}}"#,

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Cards and worksheets on paper, the guide for facilitators, the practice tour.
+
+use leptos::prelude::*;
+
+use super::missing;
+use crate::routes::Route;
+
+/// The page for an address of this part.
+pub(super) fn page(route: &Route) -> AnyView {
+    missing(route)
+}
