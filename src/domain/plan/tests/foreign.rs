@@ -72,7 +72,7 @@ fn what_has_no_versions_as_ours_is_kept_letter_by_letter() {
 fn more_of_an_entry_and_more_of_known_groups_is_kept() {
     let version = r#"{"at":"2026-03-01T10:00:00.000Z","counter":1,"device":"a","value":true}"#;
     let plan = format!(
-        r#"{{"about":{{"weather":{{"versions":[{version}]}}}},"boards":{{"x":{{"colour":"red","versions":[{version}]}}}},"created":"2026-03-01T10:00:00.000Z","id":"plan-one","items":{{"board.x.title":{{"versions":[{version}]}}}},"withheld":["boards.y"]}}"#
+        r#"{{"about":{{"weather":{{"versions":[{version}]}}}},"boards":{{"x":{{"colour":"red","versions":[{version}]}}}},"created":"2026-03-01T10:00:00.000Z","id":"plan-one","items":{{"poster.x.title":{{"versions":[{version}]}}}},"withheld":["boards.y"]}}"#
     );
     let found = read(&format!(r#"{{"type":"living-lab-plan","schema":2,"plan":{plan}}}"#)).unwrap();
     assert_eq!(found.problems, []);
