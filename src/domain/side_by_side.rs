@@ -66,12 +66,11 @@ fn measures(mine: &Plan, other: &Plan) -> Vec<MeasureThere> {
         .measures()
         .map(|(id, state)| MeasureThere { id: id.clone(), mine: Some(state), other: other.measure_state(id) })
         .collect();
-    all.extend(
-        other
-            .measures()
-            .filter(|(id, _)| mine.measure_state(id).is_none())
-            .map(|(id, state)| MeasureThere { id: id.clone(), mine: None, other: Some(state) }),
-    );
+    all.extend(other.measures().filter(|(id, _)| mine.measure_state(id).is_none()).map(|(id, state)| MeasureThere {
+        id: id.clone(),
+        mine: None,
+        other: Some(state),
+    }));
     // False comes first: what is on both lists, what only the other has, what only this one has.
     all.sort_by_key(|of| (of.other.is_none(), of.mine.is_none()));
     all
@@ -114,7 +113,8 @@ mod tests {
             (true, false) => "m",
             _ => "o",
         };
-        let told = both.measures.iter().map(|of| format!("{}:{}", letter(of.mine.is_some(), of.other.is_some()), of.id));
+        let told =
+            both.measures.iter().map(|of| format!("{}:{}", letter(of.mine.is_some(), of.other.is_some()), of.id));
         assert_eq!(told.collect::<Vec<_>>().join(" "), measures);
         let told = both.formats.iter().map(|(id, mine, other)| format!("{}:{id}", letter(*mine, *other)));
         assert_eq!(told.collect::<Vec<_>>().join(" "), formats);

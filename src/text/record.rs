@@ -43,9 +43,10 @@ pub fn record(writer: RecordWriter<'_>, event: Option<&Event<'_>>) -> Document {
     let titles = &writer.messages.titles;
     let words = &writer.words.record;
     let agenda = writer.agenda().write(event);
-    let rows = agenda.lines.iter().map(|line| {
-        vec![[&*line.begin, " – ", &line.end].concat(), line.title.clone(), line.by.trim().to_owned()]
-    });
+    let rows = agenda
+        .lines
+        .iter()
+        .map(|line| vec![[&*line.begin, " – ", &line.end].concat(), line.title.clone(), line.by.trim().to_owned()]);
     let heads = &writer.words.agenda;
     let heads = [heads.time_head.as_str(), &heads.what_head, &heads.who_head];
     let agenda: Vec<Block> = table("agenda", &words.agenda, &heads, rows.collect()).into_iter().collect();

@@ -12,9 +12,7 @@ use crate::domain::export::{Document, PaperWords};
 use crate::domain::report::paper_name;
 use crate::routes::Route;
 use crate::state::agenda::{Asked, EVENT, LOOSE};
-use crate::state::{
-    papers, report, use_material, use_navigation, use_plan, use_session, use_toolbox, use_words,
-};
+use crate::state::{papers, report, use_material, use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::agenda::AgendaWriter;
 use crate::text::record::{RecordWriter, paper, record};
 use crate::text::{WorkshopWords, fill};
@@ -57,9 +55,7 @@ pub fn RecordPage() -> impl IntoView {
     let choose = Callback::new(move |key: String| navigation.show(&navigation.query_now().with(EVENT, &key)));
     let is_unknown = Memo::new(move |_| asked.get() == Asked::Unknown);
     let is_empty = Memo::new(move |_| document.with(|document| document.blocks.is_empty()));
-    report::keep_running_head(move || {
-        document.with(|document| [&*document.title, &document.subtitle].join(" – "))
-    });
+    report::keep_running_head(move || document.with(|document| [&*document.title, &document.subtitle].join(" – ")));
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Workshop.href()>{toolbox.words.titles.workshop.as_str()}</a> };
     view! {
         <div class="page page--wide">

@@ -119,9 +119,7 @@ pub fn page(route: Route) -> AnyView {
         | Route::Transfer
         | Route::Record
         | Route::Collect
-        | Route::Join => {
-            loaded(route, |route, language| Box::pin(workshop(route, language)))
-        }
+        | Route::Join => loaded(route, |route, language| Box::pin(workshop(route, language))),
         Route::Prints | Route::Facilitation | Route::Practice => {
             loaded(route, |route, language| Box::pin(prints(route, language)))
         }

@@ -41,9 +41,7 @@ impl From {
             Self::Format => {
                 toolbox.content.formats.values().map(|format| (format.id.to_string(), format.title.clone())).collect()
             }
-            Self::Exercise => {
-                material.exercises.values().map(|of| (of.id.to_string(), of.title.clone())).collect()
-            }
+            Self::Exercise => material.exercises.values().map(|of| (of.id.to_string(), of.title.clone())).collect(),
         }
     }
 

@@ -21,9 +21,8 @@ pub(super) fn Checks(page: Page) -> impl IntoView {
             checklist(plan, &entries, &toolbox.content, material)
         })
     });
-    let day: Memo<Option<Date>> = Memo::new(move |_| {
-        plan.with(|plan| event.with(|id| agenda::event(plan, id.as_ref()?)?.date))
-    });
+    let day: Memo<Option<Date>> =
+        Memo::new(move |_| plan.with(|plan| event.with(|id| agenda::event(plan, id.as_ref()?)?.date)));
     let n_open = Memo::new(move |_| checks.with(|checks| checks.iter().filter(|check| check.task.is_none()).count()));
     let to_tasks = Callback::new(move |()| {
         let n = checks.with_untracked(|checks| plan.checks_to_tasks(checks, day.get_untracked()));

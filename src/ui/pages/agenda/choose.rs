@@ -52,12 +52,12 @@ fn NewEvent(page: Page) -> impl IntoView {
     let (title, day, start, place) = (field(), field(), field(), RwSignal::new(String::new()));
     let example = Date::parse(EXAMPLE).map(|date| toolbox.day_to_type(date)).unwrap_or_default();
     let day_help = fill(&words.day_help, &[("example", &example)]);
-    let is_loose = Memo::new(move |_| {
-        asked.get() == Asked::Loose && plan.with(|plan| plan.agenda(None).first().is_some())
-    });
+    let is_loose =
+        Memo::new(move |_| asked.get() == Asked::Loose && plan.with(|plan| plan.agenda(None).first().is_some()));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let typed_of = |(text, _): (RwSignal<String>, RwSignal<String>)| text.with_untracked(|text| text.trim().to_owned());
+        let typed_of =
+            |(text, _): (RwSignal<String>, RwSignal<String>)| text.with_untracked(|text| text.trim().to_owned());
         let (name, on, at) = (typed_of(title), typed_of(day), typed_of(start));
         let (date, time) = (typed::date(&on), typed::time(&at));
         title.1.set(if name.is_empty() { words.title_missing.clone() } else { String::new() });

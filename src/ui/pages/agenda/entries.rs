@@ -90,7 +90,8 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
     let line = Memo::new(move |_| {
         agenda.with(|agenda| id.with_value(|id| agenda.lines.iter().find(|line| line.id == *id).cloned()))
     });
-    let part = move |of: fn(&AgendaLine) -> &String| line.with(|line| line.as_ref().map(of).cloned()).unwrap_or_default();
+    let part =
+        move |of: fn(&AgendaLine) -> &String| line.with(|line| line.as_ref().map(of).cloned()).unwrap_or_default();
     let title = Memo::new(move |_| part(|line| &line.title));
     let is_break = move || line.with(|line| line.as_ref().is_some_and(|line| line.kind == AgendaKind::Break));
     let facts = move || {
@@ -102,7 +103,8 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
     };
     let set = move |new: Vec<ItemId>, focus: String| {
         let place = id.with_value(|id| new.iter().position(|other| other == id)).unwrap_or_default() + 1;
-        let values = [("place", &*place.to_string()), ("count", &*new.len().to_string()), ("title", &title.get_untracked())];
+        let values =
+            [("place", &*place.to_string()), ("count", &*new.len().to_string()), ("title", &title.get_untracked())];
         said.set(fill(&words.moved, &values));
         plan.order_agenda(&new);
         // The button moves with its entry and would lose the focus.

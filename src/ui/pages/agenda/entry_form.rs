@@ -66,9 +66,8 @@ fn Kind(item: ItemId, page: Page) -> impl IntoView {
     let attribute = AgendaKey::Kind.attribute();
     let id = ids::item(&item, &attribute);
     let text = plan.said(KIND, &item, &attribute);
-    let chosen = Signal::derive(move || {
-        text.with(|text| AgendaKind::parse(text)).unwrap_or(AgendaKind::Talk).key().to_owned()
-    });
+    let chosen =
+        Signal::derive(move || text.with(|text| AgendaKind::parse(text)).unwrap_or(AgendaKind::Talk).key().to_owned());
     let choose = Callback::new(move |word: String| plan.set_items(KIND, &item, &[(attribute.clone(), &word)]));
     let entry = |kind: &AgendaKind| FieldEntry {
         id: String::new(),

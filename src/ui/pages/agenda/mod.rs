@@ -22,9 +22,7 @@ use crate::domain::plan::Plan;
 use crate::routes::Route;
 use crate::state::agenda::Asked;
 use crate::state::navigation::Navigation;
-use crate::state::{
-    PlanState, Toolbox, use_material, use_navigation, use_plan, use_session, use_toolbox, use_words,
-};
+use crate::state::{PlanState, Toolbox, use_material, use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::agenda::{AgendaWriter, WrittenAgenda};
 use crate::text::{AgendaWords, WorkshopWords};
 use crate::ui::components::{Heading, ViewLink, Views};

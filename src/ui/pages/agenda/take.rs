@@ -23,7 +23,8 @@ pub(super) fn Take(page: Page) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let calendar = Callback::new(move |()| said.set(calendar(page)));
     let sheet = move |view: View| move || navigation.query().with(VIEW, view.key()).href(&Route::Agenda);
-    let record = move || Query::default().with(EVENT, asked.with(|asked| asked.key().to_owned()).as_str()).href(&Route::Record);
+    let record =
+        move || Query::default().with(EVENT, asked.with(|asked| asked.key().to_owned()).as_str()).href(&Route::Record);
     view! {
         <section class="section no-print">
             <SectionTitle title=words.take.as_str() />

@@ -53,10 +53,8 @@ pub(super) fn Compare(said: RwSignal<String>) -> impl IntoView {
         })
     });
     let both = Memo::new(move |_| {
-        plan.with(|mine| {
-            other.with(|other| other.as_ref().map(|other| SideBySide::of(mine, other, &toolbox.content)))
-        })
-        .unwrap_or_default()
+        plan.with(|mine| other.with(|other| other.as_ref().map(|other| SideBySide::of(mine, other, &toolbox.content))))
+            .unwrap_or_default()
     });
     let pair = Pair { toolbox, words, plan, navigation, other, name, both, said };
     let is_there = Memo::new(move |_| other.with(Option::is_some));

@@ -80,7 +80,8 @@ fn Row(measure: MeasureThere, pair: Pair) -> impl IntoView {
     } else {
         title.clone().into_any()
     };
-    let take = other.map(|_| view! { <td class="kern-table__cell no-print"><Take id title is_mine=mine.is_some() pair /></td> });
+    let take = other
+        .map(|_| view! { <td class="kern-table__cell no-print"><Take id title is_mine=mine.is_some() pair /></td> });
     view! {
         <tr class="kern-table__row">
             <th class="kern-table__cell written" scope="row">{name}</th>
@@ -114,10 +115,13 @@ fn Take(id: MeasureId, title: String, is_mine: bool, pair: Pair) -> impl IntoVie
     let on_sheet =
         Memo::new(move |_| plan.with(|plan| plan.transfers().any(|entry| entry.title.trim() == of_title.trim())));
     let title = StoredValue::new(title);
-    let about = move |word: &'static str| Callback::new(move |()| title.with_value(|title| [word, ": ", title].concat()));
+    let about =
+        move |word: &'static str| Callback::new(move |()| title.with_value(|title| [word, ": ", title].concat()));
     let is_own = !toolbox.content.measures.contains_key(&id);
     let is_taken = Memo::new(move |_| {
-        is_own && plan.with(|plan| title.with_value(|title| plan.own_measures().any(|own| own.title.trim() == title.trim())))
+        is_own
+            && plan
+                .with(|plan| title.with_value(|title| plan.own_measures().any(|own| own.title.trim() == title.trim())))
     });
     let idea = Callback::new(move |()| {
         let title = title.get_value();
@@ -135,7 +139,8 @@ fn Take(id: MeasureId, title: String, is_mine: bool, pair: Pair) -> impl IntoVie
         let title = title.get_value();
         let place = other.with_untracked(|other| {
             let other = other.as_ref();
-            let said = [About::Municipality, About::Title].map(|about| other.map_or("", |other| other.about(about)).trim());
+            let said =
+                [About::Municipality, About::Title].map(|about| other.map_or("", |other| other.about(about)).trim());
             said.into_iter().find(|said| !said.is_empty()).unwrap_or_default().to_owned()
         });
         let says = [(TransferKey::Title.attribute(), &*title), (TransferKey::Place.attribute(), &place)];

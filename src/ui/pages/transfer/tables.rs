@@ -30,7 +30,9 @@ pub(super) fn Tables(pair: Pair) -> impl IntoView {
         let done = |tally: crate::domain::progress::Tally| {
             fill(&words.steps, &[("done", &tally.done.to_string()), ("all", &tally.relevant.to_string())])
         };
-        let title = |id: &crate::domain::id::PhaseId| toolbox.content.phase(id).map(|(_, phase)| phase.title.clone()).unwrap_or_default();
+        let title = |id: &crate::domain::id::PhaseId| {
+            toolbox.content.phase(id).map(|(_, phase)| phase.title.clone()).unwrap_or_default()
+        };
         both.with(|both| {
             both.phases.iter().map(|(id, mine, other)| (title(id), done(*mine), done(*other))).collect::<Vec<_>>()
         })
@@ -61,7 +63,8 @@ fn Profiles(pair: Pair) -> impl IntoView {
         let Some(Ok(of_plan)) = profile_words.get() else { return Vec::new() };
         plan.with(|mine| {
             other.with(|other| {
-                let other = other.as_ref().map(|other| profiles(mine, other, &toolbox.content, &toolbox.words, of_plan));
+                let other =
+                    other.as_ref().map(|other| profiles(mine, other, &toolbox.content, &toolbox.words, of_plan));
                 other.unwrap_or_default()
             })
         })
