@@ -3,7 +3,7 @@
 
 //! Where a pointer is within what it is dragged over.
 
-use leptos::ev::PointerEvent;
+use leptos::ev::{DragEvent, PointerEvent};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
@@ -20,6 +20,14 @@ pub fn capture(event: &PointerEvent) {
     if let Some(element) = listener(event) {
         // A pointer that is gone cannot be captured; then nothing is dragged.
         let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Lets an element be dragged.
+pub fn begin_drag(event: &DragEvent) {
+    // Firefox drags nothing that carries nothing.
+    if let Some(data) = event.data_transfer() {
+        let _ = data.set_data("application/x-living-lab", "");
     }
 }
 
