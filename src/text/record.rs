@@ -49,7 +49,7 @@ pub fn record(writer: RecordWriter<'_>, event: Option<&Event<'_>>) -> Document {
         .map(|line| vec![[&*line.begin, " – ", &line.end].concat(), line.title.clone(), line.by.trim().to_owned()]);
     let heads = &writer.words.agenda;
     let heads = [heads.time_head.as_str(), &heads.what_head, &heads.who_head];
-    let agenda: Vec<Block> = table("agenda", &words.agenda, &heads, rows.collect()).into_iter().collect();
+    let agenda: Vec<Block> = table("agenda", &agenda.total, &heads, rows.collect()).into_iter().collect();
     let sections = [
         (&titles.agenda, agenda),
         (&words.boards, writer.boards(event)),
@@ -120,7 +120,7 @@ impl<'a> RecordWriter<'a> {
         let row = |decision: Decision<'_>| [decision.title, decision.body, decision.basis].map(trimmed).to_vec();
         let of_day = self.plan.decisions().filter(|decision| decision.date == Some(day));
         let heads = [words.decision.as_str(), &words.decided, &words.basis];
-        table("decisions", &words.decisions, &heads, of_day.map(row).collect()).into_iter().collect()
+        table("decisions", &self.day(day), &heads, of_day.map(row).collect()).into_iter().collect()
     }
 
     /// What cards have become.

@@ -48,7 +48,6 @@ crate::shape! {
         pub next_day: String,
         pub time_head: String,
         pub what_head: String,
-        pub minutes_head: String,
         pub who_head: String,
         pub script_head: String,
         pub kind_word: Index<String, String>,

@@ -70,7 +70,6 @@ crate::shape! {
         pub place: String,
         pub of_plan: String,
         pub span: String,
-        pub agenda: String,
         pub boards: String,
         pub board_untitled: String,
         pub column_untitled: String,

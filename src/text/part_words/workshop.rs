@@ -29,7 +29,6 @@ crate::shape! {
         pub minutes: Plural,
         pub present: String,
         pub look: String,
-        pub plan: String,
         pub own: String,
         pub own_none: String,
         pub own_untitled: String,

@@ -25,7 +25,7 @@ pub fn WorkshopPage() -> impl IntoView {
             <section class="section">
                 <SectionTitle title=words.decks.as_str() />
                 <p class="kern-body prose">{if material.decks.is_empty() { words.decks_none.as_str() } else { words.decks_text.as_str() }}</p>
-                <ul class="decks">{material.decks.values().map(|deck| view! { <Ready deck toolbox all /> }).collect_view()}</ul>
+                <ul class="decks">{material.decks_in_order(&toolbox.content).into_iter().map(|deck| view! { <Ready deck toolbox all /> }).collect_view()}</ul>
             </section>
             <Own toolbox all />
             <Ways toolbox all />

@@ -37,10 +37,16 @@ pub(super) fn Choose(page: Page) -> impl IntoView {
         <div class="agenda-choice">
             <EventChoice id=ids::AGENDA_EVENT label=words.choose.as_str() loose=(LOOSE, words.loose.as_str()) events chosen choose />
         </div>
-        <details class="agenda-new">
-            <summary>{words.new_event.as_str()}</summary>
-            <NewEvent page />
-        </details>
+        {move || {
+            // Folded away again with another event.
+            asked.track();
+            view! {
+                <details class="agenda-new">
+                    <summary>{words.new_event.as_str()}</summary>
+                    <NewEvent page />
+                </details>
+            }
+        }}
     }
 }
 

@@ -14,7 +14,7 @@ use crate::routes::Route;
 use crate::state::agenda::EVENT;
 use crate::state::papers;
 use crate::text::fill;
-use crate::ui::components::{Icon, IconName, Press, SectionTitle};
+use crate::ui::components::{Press, SectionTitle};
 
 /// The buttons.
 #[component]
@@ -65,7 +65,6 @@ pub(super) fn PrintButton(page: Page) -> impl IntoView {
     view! {
         <div class="buttons no-print">
             <button type="button" id="agenda-print" class="kern-btn kern-btn--primary" on:click=move |_| navigation.print()>
-                <Icon name=IconName::Printer />
                 <span class="kern-label">{words.print.as_str()}</span>
             </button>
         </div>
