@@ -256,7 +256,7 @@ fn nothing_makes_an_empty_record_and_much_makes_a_long_one() {
 fn who_does_what_is_not_named_where_the_plan_works_without_names() {
     let edition = edition(Language::En);
     let mut plan = kick_off(&edition);
-    let named = |plan: &Plan| markdown(&edition.record(plan, "kick-off")).contains("Ada");
+    let named = |plan: &Plan| markdown(&edition.record(plan, "kick-off")).contains("| Ada |");
     assert!(named(&plan));
     plan.set_names(false, Mark { device: DeviceId::parse("sample").unwrap(), at: Timestamp::from_millis(9_999) });
     assert!(!named(&plan));

@@ -95,13 +95,9 @@ impl<'a> RecordWriter<'a> {
             let dots = votes.get(card.id).filter(|dots| **dots > 0).map(u32::to_string);
             vec![or(card.text, &words.card_untitled), place(across), place(upwards), dots.unwrap_or_default()]
         };
-        let heads = [
-            words.card.as_str(),
-            &or(board.across, &words.across),
-            &or(board.upwards, &words.upwards),
-            words.dots.as_str(),
-        ];
-        let caption = or(board.title, &words.board_untitled);
+        let (across, upwards) = (or(board.across, &words.across), or(board.upwards, &words.upwards));
+        let heads = [words.card.as_str(), &across, &upwards, &words.dots];
+        let caption = [&*across, " × ", &*upwards].concat();
         table("board", &caption, &heads, cards.iter().map(row).collect()).into_iter().collect()
     }
 
