@@ -113,6 +113,9 @@ async fn main() -> Outcome {
     if std::env::args().any(|argument| argument == "views") {
         return views(&server.url()).await;
     }
+    if std::env::args().any(|argument| argument == "exports") {
+        return exports(&server.url()).await;
+    }
     eprintln!("\nmedian of {RUNS}, fresh profile each time, milliseconds");
     eprintln!("{:<34}{:>12}{:>10}{:>10}", "", "first paint", "usable", "parsing");
     for (name, base) in [("http, brotli", server.url()), ("single file", single_file())] {
@@ -144,6 +147,7 @@ async fn main() -> Outcome {
     }
     filters(&server.url()).await?;
     views(&server.url()).await?;
+    exports(&server.url()).await?;
     all_searches(&server).await
 }
 
@@ -173,15 +177,9 @@ const VIEWS: &str = "(async () => {
 
 /// Opens the views of a full plan (36 steps, 40 measures, 60 stakeholders, 200 tasks, 100 readings); alone with the argument `views`.
 async fn views(base: &str) -> Outcome {
-    let content =
-        content::parse(&assemble(&many_times(1), Language::De).0, None, &[]).map_err(|fault| format!("{fault:?}"))?;
-    let plan = write(&sample::full_plan(&content.content), "2026.11", Timestamp::from_millis(1_772_357_400_000));
-    let plan = plan.ok_or("a plan without an id")?;
     let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
     let page = Page::open(&browser, base, "#/guide").await?;
-    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(plan))).await?;
-    page.reload().await?;
-    page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+    with_full_plan(&page).await?;
     for view in [
         "",
         "/tasks",
@@ -197,6 +195,49 @@ async fn views(base: &str) -> Outcome {
         let times: Vec<f64> = page.wait_for(&VIEWS.replace("ADDRESS", &json!(address).to_string())).await?;
         let slowest = times.iter().copied().fold(0.0, f64::max);
         eprintln!("a full plan, {address}: median {:.0} ms, slowest {slowest:.0} ms", median(times));
+    }
+    browser.quit().await
+}
+
+async fn with_full_plan(page: &Page) -> Outcome {
+    let content =
+        content::parse(&assemble(&many_times(1), Language::De).0, None, &[]).map_err(|fault| format!("{fault:?}"))?;
+    let plan = write(&sample::full_plan(&content.content), "2026.11", Timestamp::from_millis(1_772_357_400_000));
+    let plan = plan.ok_or("a plan without an id")?;
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(plan))).await?;
+    page.reload().await?;
+    page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+    Ok(())
+}
+
+/// From the click to the message that the file is saved, for each file of the full report: name and time.
+const EXPORTS: &str = "(async () => {
+    const said = document.getElementById('report-said');
+    const times = [];
+    for (const details of document.querySelectorAll('.report__take details')) details.open = true;
+    await new Promise((next) => setTimeout(next, 300));
+    const buttons = [...document.querySelectorAll('.report__take button')].slice(1);
+    for (const button of buttons) {
+        const before = said.textContent;
+        const begun = performance.now();
+        button.click();
+        while (said.textContent === before) await new Promise((next) => setTimeout(next, 1));
+        times.push([button.textContent.trim(), performance.now() - begun]);
+        await new Promise((next) => setTimeout(next, 100));
+    }
+    done(times);
+})()";
+
+/// Makes the files of the full report of a full plan; alone with the argument `exports`.
+async fn exports(base: &str) -> Outcome {
+    let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+    let page = Page::open(&browser, base, "#/guide").await?;
+    with_full_plan(&page).await?;
+    page.run("location.hash = '#/plan/report?audience=full'").await?;
+    page.until("the paper is there", "return document.querySelector('.report__take button') !== null").await?;
+    let times: Vec<(String, f64)> = page.wait_for(EXPORTS).await?;
+    for (name, time) in times {
+        eprintln!("file of a full report: {time:.0} ms  {name}");
     }
     browser.quit().await
 }
