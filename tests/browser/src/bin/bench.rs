@@ -3,18 +3,9 @@
 
 //! Start-up, saving and parsing in headless Chromium: numbers to compare, not to pass. Called by `cargo xtask bench`.
 
-#[allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "shared with tests, which may fail loudly"
-)]
-#[path = "../../../report/sample.rs"]
-mod sample;
-
+use browser_tests::sample::{content_files, full_plan};
 use browser_tests::server::copy_of_site;
-use browser_tests::{Browser, Options, Outcome, Page, Server, root, single_file};
-use living_lab_toolbox::domain::content;
+use browser_tests::{Browser, Options, Outcome, Page, Server, single_file};
 use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
 use living_lab_toolbox::domain::id::{DeviceId, PlanId, QuestionId, TaskId};
 use living_lab_toolbox::domain::language::Language;
@@ -200,11 +191,7 @@ async fn views(base: &str) -> Outcome {
 }
 
 async fn with_full_plan(page: &Page) -> Outcome {
-    let content =
-        content::parse(&assemble(&many_times(1), Language::De).0, None, &[]).map_err(|fault| format!("{fault:?}"))?;
-    let plan = write(&sample::full_plan(&content.content), "2026.11", Timestamp::from_millis(1_772_357_400_000));
-    let plan = plan.ok_or("a plan without an id")?;
-    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(plan))).await?;
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(full_plan()?))).await?;
     page.reload().await?;
     page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
     Ok(())
@@ -355,22 +342,7 @@ async fn parsing() -> Outcome {
 
 /// The content files with every item `factor` times, under ids of their own.
 fn many_times(factor: usize) -> Files {
-    let mut files = Files::new();
-    let folder = root().join("toolbox-data");
-    let mut folders = vec![folder.clone()];
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(next).into_iter().flatten().flatten() {
-            let path = entry.path();
-            let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            if path.is_dir() {
-                folders.push(path);
-            } else if name.ends_with(".json")
-                && let Ok(text) = std::fs::read_to_string(&path)
-            {
-                files.insert(name, text);
-            }
-        }
-    }
+    let mut files = content_files();
     for (name, text) in files.clone() {
         let Ok(value) = serde_json::from_str::<Value>(&text) else { continue };
         let parts: Vec<&str> = name.split('/').collect();
