@@ -17,18 +17,18 @@ pub(super) fn CellView(
     heads: StoredValue<Vec<&'static str>>,
     cell: Cell,
     now: Memo<Option<TableItem>>,
-    name: Memo<String>,
+    name: Signal<String>,
     editing: Editing,
 ) -> impl IntoView {
     let Editing { plan, kind, .. } = editing;
-    let now = Memo::new(move |_| now.with(|item| item.as_ref().and_then(|item| item.cells.get(place)).cloned()));
+    let now = move || now.with(|item| item.as_ref().and_then(|item| item.cells.get(place)).cloned());
     // The first column is that of the names.
     let what = heads.with_value(|heads| heads.get(place + 1).copied()).unwrap_or_default();
     let Cell::Level(attribute, _) = cell else {
-        let content = move || now.get().map(content);
+        let content = move || now().map(content);
         return view! { <td class="kern-table__cell" role="cell" data-head=what>{content}</td> }.into_any();
     };
-    let level = move || match now.get() {
+    let level = move || match now() {
         Some(Cell::Level(_, Some(level))) => level.to_string(),
         _ => String::new(),
     };
