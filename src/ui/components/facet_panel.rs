@@ -65,9 +65,8 @@ fn FacetGroup(
 ) -> impl IntoView {
     let title = words.facet(facet, &toolbox.words);
     // One look for all values of a facet; a value is told only of what changes for it.
-    let offered = Memo::new(move |_| {
-        catalogue.with(|catalogue| selection.with(|selection| selection.offered(catalogue, facet)))
-    });
+    let offered =
+        Memo::new(move |_| catalogue.with(|catalogue| selection.with(|selection| selection.offered(catalogue, facet))));
     let values = Memo::new(move |_| {
         offered.with(|offered| offered.iter().map(|offered| offered.value.clone()).collect::<Vec<_>>())
     });

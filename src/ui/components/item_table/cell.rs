@@ -17,7 +17,7 @@ pub(super) fn CellView(
     heads: StoredValue<Vec<&'static str>>,
     cell: Cell,
     now: Memo<Option<TableItem>>,
-    name: Signal<String>,
+    name_id: StoredValue<String>,
     editing: Editing,
 ) -> impl IntoView {
     let Editing { plan, kind, .. } = editing;
@@ -32,16 +32,17 @@ pub(super) fn CellView(
         Some(Cell::Level(_, Some(level))) => level.to_string(),
         _ => String::new(),
     };
-    let label = move || format!("{what}: {}", name.get());
+    let named = format!("{} {}", ids::column(place), name_id.get_value());
     let field = ids::part("level", ids::item(&id, &attribute).as_str());
     let choose = move |key: String| plan.set_items(kind, &id, &[(attribute.clone(), &key)]);
     // Light: a list has two of these in every row.
     let first = untrack(level);
-    let option = |key: &'static str| view! { <option value=key selected=key == first>{if key.is_empty() { "–" } else { key }}</option> };
+    let option = |key: &'static str| view! { <option selected=key == first>{key}</option> };
     view! {
         <td class="kern-table__cell" role="cell" data-head=what>
             <div class="kern-form-input__select-wrapper no-print">
-                <select id=field class="kern-form-input__select" aria-label=label prop:value=level on:change:target=move |event| choose(event.target().value())>
+                <select id=field class="kern-form-input__select" aria-labelledby=named prop:value=level on:change:target=move |event| choose(event.target().value())>
+                    <option value="" selected=first.is_empty()>"–"</option>
                     {LEVELS.map(option)}
                 </select>
             </div>
@@ -51,8 +52,8 @@ pub(super) fn CellView(
     .into_any()
 }
 
-/// That nothing is said, and the values to choose from.
-const LEVELS: [&str; 6] = ["", "1", "2", "3", "4", "5"];
+/// The values to choose from.
+const LEVELS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 fn content(cell: Cell) -> AnyView {
     let link = |(href, title): (String, String)| {

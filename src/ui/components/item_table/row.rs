@@ -55,16 +55,17 @@ pub(super) fn Row(
         _ => None,
     });
     let name = Signal::derive(move || now.with(|item| item.as_ref().map(|item| item.name.clone()).unwrap_or_default()));
+    let name_id = StoredValue::new(ids::part("name", item.id.as_str()));
     let head = move || {
         let note = |note: String| view! { <span class="basis item-table__note">{note}</span> };
         now.get().map(|TableItem { number, name, notes, .. }| {
             let number = number.map(|number| format!("{number}. "));
-            view! { <span class="item-table__name">{number} {name}</span> {notes.into_iter().map(note).collect_view()} }
+            view! { <span id=name_id.get_value() class="item-table__name">{number} {name}</span> {notes.into_iter().map(note).collect_view()} }
         })
     };
     let id = item.id.clone();
     let of_cells = id.clone();
-    let cell = move |(place, cell): (usize, Cell)| view! { <CellView id=of_cells.clone() place heads cell now name editing /> };
+    let cell = move |(place, cell): (usize, Cell)| view! { <CellView id=of_cells.clone() place heads cell now name_id editing /> };
     let n_columns = heads.with_value(Vec::len) + 1;
     let is_open = {
         let id = id.clone();
