@@ -103,6 +103,7 @@ fn every_word_of_the_report_is_there_in_every_language() {
             ("/paper/section", keys!(Section)),
             ("/paper/event_kind", keys!(EventKind)),
             ("/paper/project_state", keys!(ProjectState)),
+            ("/paper/usual_season", keys!(UsualSeason)),
             ("/paper/profile", profile.split(' ').collect()),
             ("/paper/verdict", keys!(Verdict)),
             ("/paper/verdict_short", keys!(Verdict)),

@@ -34,6 +34,11 @@ pub fn part(name: &str, id: &str) -> String {
     format!("{name}-{id}")
 }
 
+/// The head of a column in a table of items, behind that of the names.
+pub fn column(place: usize) -> String {
+    format!("column-{place}")
+}
+
 /// A hit of the search, counted from 0.
 pub fn hit(n: usize) -> String {
     format!("hit-{n}")

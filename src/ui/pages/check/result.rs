@@ -114,7 +114,7 @@ fn Keep(id: ItemId, toolbox: &'static Toolbox, all: &'static PlanWords, said: Rw
     let words = &all.check;
     let plan = use_plan();
     let navigation = use_navigation();
-    let date = RwSignal::new(Date::of(use_session().now()).to_string());
+    let date = RwSignal::new(use_session().today().to_string());
     let who = RwSignal::new(String::new());
     let wrong = RwSignal::new(false);
     let keep = move |event: leptos::ev::SubmitEvent| {
