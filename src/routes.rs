@@ -98,6 +98,8 @@ pub enum Route {
     Board,
     /// `#/workshop/transfer`
     Transfer,
+    /// `#/workshop/record`
+    Record,
     /// `#/workshop/collect`
     Collect,
     /// `#/workshop/join`: what a link or a QR code for a group leads to
@@ -227,6 +229,7 @@ impl Route {
             ["workshop", "agenda"] => Some(Self::Agenda),
             ["workshop", "board"] => Some(Self::Board),
             ["workshop", "transfer"] => Some(Self::Transfer),
+            ["workshop", "record"] => Some(Self::Record),
             ["workshop", "collect"] => Some(Self::Collect),
             ["workshop", "join"] => Some(Self::Join),
             ["workshop", "print"] => Some(Self::Prints),
@@ -282,6 +285,7 @@ impl Route {
             Self::Agenda => "#/workshop/agenda".into(),
             Self::Board => "#/workshop/board".into(),
             Self::Transfer => "#/workshop/transfer".into(),
+            Self::Record => "#/workshop/record".into(),
             Self::Collect => "#/workshop/collect".into(),
             Self::Join => "#/workshop/join".into(),
             Self::Prints => "#/workshop/print".into(),
@@ -312,6 +316,7 @@ impl Route {
                         | Self::Agenda
                         | Self::Board
                         | Self::Transfer
+                        | Self::Record
                         | Self::Collect
                         | Self::Join
                         | Self::Prints
@@ -391,6 +396,7 @@ mod tests {
             Route::Agenda,
             Route::Board,
             Route::Transfer,
+            Route::Record,
             Route::Collect,
             Route::Join,
             Route::Prints,

@@ -11,9 +11,12 @@ use std::fs;
 use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
+use living_lab_toolbox::domain::agenda::Moment;
 use living_lab_toolbox::domain::check::Verdict;
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
-use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
+use living_lab_toolbox::domain::plan::items::{
+    AgendaKind, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
+};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
 use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
@@ -108,6 +111,22 @@ fn every_word_of_the_report_is_there_in_every_language() {
             ("/paper/verdict", keys!(Verdict)),
             ("/paper/verdict_short", keys!(Verdict)),
             ("/paper/effort", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn every_word_of_workshops_is_there_in_every_language() {
+    check(
+        "workshop",
+        &[
+            ("/agenda/kind_word", keys!(AgendaKind)),
+            ("/agenda/moment", keys!(Moment)),
+            ("/transfer/verdict_word", keys!(TransferVerdict)),
+            (
+                "/record/became",
+                [ItemKind::Project, ItemKind::OwnMeasure, ItemKind::Stakeholder].map(ItemKind::key).to_vec(),
+            ),
         ],
     );
 }

@@ -4,6 +4,7 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod advice;
+pub mod agenda;
 pub mod budget;
 pub mod catalogue;
 pub mod check;
@@ -25,6 +26,7 @@ pub mod projects;
 pub mod report;
 pub mod search;
 pub mod shortlist;
+pub mod side_by_side;
 pub mod spread;
 pub mod stakeholders;
 pub mod standing;

@@ -3,6 +3,7 @@
 
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
+pub mod agenda;
 mod catalogue_verbs;
 mod keeping;
 pub mod linkable;

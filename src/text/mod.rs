@@ -3,6 +3,7 @@
 
 //! The words of the interface: pure, usable everywhere.
 
+pub mod agenda;
 pub mod emergency;
 mod explain;
 mod followed;
@@ -12,7 +13,9 @@ pub mod messages;
 mod part_words;
 mod phrases;
 mod ranges;
+pub mod record;
 pub mod report;
+pub mod side_by_side;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
 pub use followed::{Followed, FollowedIndicator, InWords, ReadingLine, StrayReadings};
@@ -20,9 +23,9 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile, PartWords,
-    PlanWords, PresentWords, PrintWords, ReportWords, SEVERITY, SearchWords, StakeholderWords, StatusWords, TableWords,
-    TakeWords, TrackingWords, TypingWords, WorkWords, WorkshopWords,
+    AgendaWords, CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile,
+    PartWords, PlanWords, PresentWords, PrintWords, RecordWords, ReportWords, SEVERITY, SearchWords, StakeholderWords,
+    StatusWords, TableWords, TakeWords, TrackingWords, TransferWords, TypingWords, WorkWords, WorkshopWords,
 };
 pub use ranges::{cost_of, effort_of};
 

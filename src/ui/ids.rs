@@ -182,6 +182,14 @@ pub const DATES: &str = "dates";
 pub const STEPS_IN_TIME: &str = "steps-in-time";
 /// The heading of the seasons.
 pub const SEASONS: &str = "seasons";
+/// The event that an agenda or a record is of.
+pub const AGENDA_EVENT: &str = "agenda-event";
+/// The heading of the entries of an agenda; takes the focus when one is gone.
+pub const AGENDA_ENTRIES: &str = "agenda-entries";
+/// The heading of the transfer sheet; takes the focus when an entry is gone.
+pub const TRANSFER_SHEET: &str = "transfer-sheet";
+/// What a transfer sheet is compared with.
+pub const COMPARE_WITH: &str = "compare-with";
 /// The drawing of the timeline.
 pub const TIMELINE: &str = "timeline";
 

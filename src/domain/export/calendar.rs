@@ -48,6 +48,19 @@ pub fn calendar(plan: &Plan, content: &Content, words: CalendarWords<'_>) -> Vec
     entries
 }
 
+/// An event with what happens at it: so many minutes, and the agenda in front of its note. `None` without a day.
+pub fn event_with_agenda(
+    plan: &Plan,
+    content: &Content,
+    of: &Event<'_>,
+    words: CalendarWords<'_>,
+    (agenda, minutes): (&str, u32),
+) -> Option<CalendarEntry> {
+    let entry = event(plan, content, of, words)?;
+    let note = [agenda.trim(), entry.note.trim()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    Some(CalendarEntry { minutes: if minutes > 0 { minutes } else { entry.minutes }, note: note.join("\n\n"), ..entry })
+}
+
 fn event(plan: &Plan, content: &Content, event: &Event<'_>, words: CalendarWords<'_>) -> Option<CalendarEntry> {
     let format = event.format.as_ref().and_then(|id| content.formats.get(id));
     let title =

@@ -3,11 +3,13 @@
 
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
+mod agenda;
 mod catalogue;
 mod data;
 mod plan;
 mod present;
 mod prints;
+mod record;
 mod report;
 mod search;
 mod stakeholders;
@@ -15,11 +17,13 @@ mod tracking;
 mod work;
 mod workshop;
 
+pub use agenda::AgendaWords;
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
 pub use present::PresentWords;
 pub use prints::PrintWords;
+pub use record::{RecordWords, TransferWords};
 pub use report::ReportWords;
 pub use search::SearchWords;
 pub use stakeholders::{NamesWords, StakeholderWords, TableWords};

@@ -242,13 +242,13 @@ impl<'a> Writer<'a> {
 }
 
 /// A paragraph; none for an empty text.
-fn text(text: &str) -> Vec<Block> {
+pub(super) fn text(text: &str) -> Vec<Block> {
     let text = text.trim();
     if text.is_empty() { Vec::new() } else { vec![Block::Text(text.to_owned())] }
 }
 
 /// A table; none without rows. Columns in which no row says anything are left out, but for the first.
-fn table(name: &'static str, caption: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Block> {
+pub(super) fn table(name: &'static str, caption: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Block> {
     let says =
         |column: usize| column == 0 || rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()));
     let kept: Vec<bool> = (0..head.len()).map(says).collect();

@@ -6,6 +6,7 @@
 mod about_field;
 mod choice;
 mod drawing;
+mod event_choice;
 mod explained;
 mod facet_panel;
 mod facts;
@@ -51,6 +52,7 @@ mod views;
 pub use about_field::{AboutField, WhosePaper};
 pub use choice::{Choice, Entry};
 pub use drawing::Drawing;
+pub use event_choice::EventChoice;
 pub use explained::{Unexplained, explained};
 pub use facet_panel::FacetPanel;
 pub use facts::{Fact, Facts};

@@ -4,6 +4,7 @@
 //! One file per page. Pages arrange; they never import each other.
 
 mod about;
+mod agenda;
 mod budget;
 mod check;
 mod compare;
@@ -31,6 +32,7 @@ mod problems;
 mod profile;
 mod projects;
 mod recommendations;
+mod record;
 mod report;
 mod search;
 mod sources;
@@ -39,8 +41,11 @@ mod start;
 mod step;
 mod tasks;
 mod timeline;
+mod transfer;
+mod workshop;
 
 pub use about::AboutPage;
+pub use agenda::AgendaPage;
 pub use budget::BudgetPage;
 pub use check::CheckPage;
 pub use compare::ComparePage;
@@ -68,6 +73,7 @@ pub use problems::ProblemsPage;
 pub use profile::ProfilePage;
 pub use projects::ProjectsPage;
 pub use recommendations::RecommendationsPage;
+pub use record::RecordPage;
 pub use report::ReportPage;
 pub use search::SearchPage;
 pub use sources::SourcesPage;
@@ -76,3 +82,5 @@ pub use start::StartPage;
 pub use step::StepPage;
 pub use tasks::TasksPage;
 pub use timeline::TimelinePage;
+pub use transfer::TransferPage;
+pub use workshop::WorkshopPage;

@@ -113,9 +113,13 @@ pub fn page(route: Route) -> AnyView {
         Route::Deck(_) | Route::Present(..) | Route::Speaker(..) => {
             loaded(route, |route, language| Box::pin(present(route, language)))
         }
-        Route::Workshop | Route::Agenda | Route::Board | Route::Transfer | Route::Collect | Route::Join => {
-            loaded(route, |route, language| Box::pin(workshop(route, language)))
-        }
+        Route::Workshop
+        | Route::Agenda
+        | Route::Board
+        | Route::Transfer
+        | Route::Record
+        | Route::Collect
+        | Route::Join => loaded(route, |route, language| Box::pin(workshop(route, language))),
         Route::Prints | Route::Facilitation | Route::Practice => {
             loaded(route, |route, language| Box::pin(prints(route, language)))
         }

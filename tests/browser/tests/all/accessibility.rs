@@ -51,6 +51,14 @@ const PAGES: &[&str] = &[
     "#/local",
     "#/data",
     "#/about",
+    "#/workshop",
+    "#/workshop/agenda",
+    "#/workshop/agenda?view=wall",
+    "#/workshop/agenda?view=script",
+    "#/workshop/agenda?event=nowhere",
+    "#/workshop/transfer",
+    "#/workshop/transfer?with=example:cologne-deutz",
+    "#/workshop/record",
     "#/nowhere/heat",
 ];
 

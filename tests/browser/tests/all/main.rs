@@ -22,3 +22,4 @@ mod routing;
 mod shell;
 mod tracking;
 mod work;
+mod workshop;
