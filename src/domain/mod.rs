@@ -4,9 +4,11 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod advice;
+pub mod board;
 pub mod budget;
 pub mod catalogue;
 pub mod check;
+pub mod collect;
 pub mod content;
 pub mod date;
 pub mod example_plan;

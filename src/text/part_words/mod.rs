@@ -3,6 +3,7 @@
 
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
+mod boards;
 mod catalogue;
 mod data;
 mod plan;
@@ -15,6 +16,7 @@ mod tracking;
 mod work;
 mod workshop;
 
+pub use boards::{BoardWords, BringWords};
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
@@ -50,6 +52,7 @@ pub struct PartFile {
 
 /// The files of words, one in each language for each of these.
 pub const PART_FILES: &[PartFile] = &[
+    file::<BoardWords>(),
     file::<CatalogueWords>(),
     file::<MyDataWords>(),
     file::<PlanWords>(),

@@ -4,8 +4,10 @@
 //! One file per page. Pages arrange; they never import each other.
 
 mod about;
+mod board;
 mod budget;
 mod check;
+mod collect;
 mod compare;
 mod data;
 mod decisions;
@@ -16,6 +18,7 @@ mod formats;
 mod glossary;
 mod guide;
 mod indicators;
+mod join;
 mod local;
 mod measure;
 mod measures;
@@ -41,8 +44,10 @@ mod tasks;
 mod timeline;
 
 pub use about::AboutPage;
+pub use board::BoardPage;
 pub use budget::BudgetPage;
 pub use check::CheckPage;
+pub use collect::CollectPage;
 pub use compare::ComparePage;
 pub use data::DataPage;
 pub use decisions::DecisionsPage;
@@ -53,6 +58,7 @@ pub use formats::FormatsPage;
 pub use glossary::GlossaryPage;
 pub use guide::GuidePage;
 pub use indicators::IndicatorsPage;
+pub use join::JoinPage;
 pub use local::LocalPage;
 pub use measure::MeasurePage;
 pub use measures::MeasuresPage;
