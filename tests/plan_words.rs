@@ -12,10 +12,11 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::agenda::Moment;
+use living_lab_toolbox::domain::board::TurnInto;
 use living_lab_toolbox::domain::check::Verdict;
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
 use living_lab_toolbox::domain::plan::items::{
-    AgendaKind, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
+    AgendaKind, BoardLayout, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
 };
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
 use living_lab_toolbox::domain::report::{Audience, Section};
@@ -67,6 +68,23 @@ fn every_corner_kind_of_group_and_state_of_a_project_has_a_word_in_every_languag
         ("/projects/state_word", keys!(ProjectState)),
     ];
     check("stakeholders", &sets);
+}
+
+#[test]
+fn every_layout_exercise_and_error_of_boards_has_a_word_in_every_language() {
+    let exercises = vec!["cards", "dots", "rating", "check"];
+    check(
+        "boards",
+        &[
+            ("/board/layout_word", keys!(BoardLayout)),
+            ("/turn/kind", keys!(TurnInto)),
+            ("/turn/one", keys!(TurnInto)),
+            ("/collect/kind", exercises.clone()),
+            ("/collect/wrong", vec!["only-a-file", "no-address", "only-here", "too-long"]),
+            ("/join/kind", exercises),
+            ("/join/wrong", vec!["empty", "newer", "damaged"]),
+        ],
+    );
 }
 
 #[test]

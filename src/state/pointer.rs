@@ -3,7 +3,7 @@
 
 //! Where a pointer is within what it is dragged over.
 
-use leptos::ev::PointerEvent;
+use leptos::ev::{DragEvent, PointerEvent};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
@@ -20,6 +20,14 @@ pub fn capture(event: &PointerEvent) {
     if let Some(element) = listener(event) {
         // A pointer that is gone cannot be captured; then nothing is dragged.
         let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Lets the browser carry what the event is about. What it is, the page knows; some browsers carry nothing without a text.
+pub fn carry(event: &DragEvent) {
+    if let Some(transfer) = event.data_transfer() {
+        transfer.set_effect_allowed("move");
+        let _ = transfer.set_data("text/plain", " ");
     }
 }
 

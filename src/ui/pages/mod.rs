@@ -5,8 +5,10 @@
 
 mod about;
 mod agenda;
+mod board;
 mod budget;
 mod check;
+mod collect;
 mod compare;
 mod data;
 mod decisions;
@@ -17,6 +19,7 @@ mod formats;
 mod glossary;
 mod guide;
 mod indicators;
+mod join;
 mod local;
 mod measure;
 mod measures;
@@ -46,8 +49,10 @@ mod workshop;
 
 pub use about::AboutPage;
 pub use agenda::AgendaPage;
+pub use board::BoardPage;
 pub use budget::BudgetPage;
 pub use check::CheckPage;
+pub use collect::CollectPage;
 pub use compare::ComparePage;
 pub use data::DataPage;
 pub use decisions::DecisionsPage;
@@ -58,6 +63,7 @@ pub use formats::FormatsPage;
 pub use glossary::GlossaryPage;
 pub use guide::GuidePage;
 pub use indicators::IndicatorsPage;
+pub use join::JoinPage;
 pub use local::LocalPage;
 pub use measure::MeasurePage;
 pub use measures::MeasuresPage;

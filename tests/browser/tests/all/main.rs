@@ -4,6 +4,7 @@
 //! All browser tests: they need what `cargo xtask build` makes.
 
 mod accessibility;
+mod boards;
 mod catalogue;
 mod checks;
 mod damage;

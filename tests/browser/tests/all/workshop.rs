@@ -72,7 +72,8 @@ async fn an_agenda_is_put_together_moved_by_keyboard_and_taken_along() -> Outcom
     until_text(&page, ".agenda__total", "(next day)").await?;
     // The beginning is set, the rest follows; minutes that are none are not taken.
     set(&page, "-start", "9:00").await?;
-    page.until("the day begins at nine", "return document.querySelector('.agenda__when').innerText === '09:00'").await?;
+    page.until("the day begins at nine", "return document.querySelector('.agenda__when').innerText === '09:00'")
+        .await?;
     let before = entries(&page).await?;
     page.run("document.querySelector('[id^=\"edit-\"]').focus()").await?;
     page.press(Key::Enter).await?;
@@ -96,8 +97,11 @@ async fn an_agenda_is_put_together_moved_by_keyboard_and_taken_along() -> Outcom
     let after = entries(&page).await?;
     assert_eq!(after[0][6..], before[1][6..]);
     assert_eq!(after[1][6..], before[0][6..]);
-    page.until("the button keeps the focus", "return document.activeElement === document.querySelector('[id^=\"up-\"]')")
-        .await?;
+    page.until(
+        "the button keeps the focus",
+        "return document.activeElement === document.querySelector('[id^=\"up-\"]')",
+    )
+    .await?;
     page.press(Key::Enter).await?;
     assert_eq!(entries(&page).await?, after, "the first stays the first");
     page.click("#undo").await?;
@@ -176,11 +180,8 @@ async fn the_transfer_sheet_is_filled_by_hand_and_from_a_plan_side_by_side() -> 
     until_focus(&page, "transfer-sheet").await?;
     page.run("document.querySelector('.side-by-side__take button').click()").await?;
     until_text(&page, "#transfer-said", "is in your plan as an idea").await?;
-    page.until(
-        "it is on both lists now",
-        "return document.querySelector('.side-by-side table').rows.length === 2",
-    )
-    .await?;
+    page.until("it is on both lists now", "return document.querySelector('.side-by-side table').rows.length === 2")
+        .await?;
     page.go("#/workshop/transfer?with=plan:gone").await?;
     until_text(&page, "[role=alert]", "This plan cannot be read here").await?;
     page.until_save_state("saved").await?;
