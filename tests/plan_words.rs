@@ -12,9 +12,11 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::check::Verdict;
+use living_lab_toolbox::domain::content::material::Worksheet;
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
 use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::prints::{Printed, Which};
 use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
@@ -107,6 +109,21 @@ fn every_word_of_the_report_is_there_in_every_language() {
             ("/paper/verdict", keys!(Verdict)),
             ("/paper/verdict_short", keys!(Verdict)),
             ("/paper/effort", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn everything_that_can_be_printed_has_its_words_in_every_language() {
+    let printed = || Printed::all().map(|printed| printed.key()).collect::<Vec<_>>();
+    check(
+        "prints",
+        &[
+            ("/printed/title", printed()),
+            ("/printed/copies", printed()),
+            ("/printed/instruction", keys!(Worksheet)),
+            ("/page/which", keys!(Which)),
+            ("/card/efforts", keys!(EffortClass)),
         ],
     );
 }

@@ -51,6 +51,9 @@ const PAGES: &[&str] = &[
     "#/local",
     "#/data",
     "#/about",
+    "#/workshop/print?print=measure-cards&measures=picked&measure=pocket-park&print=vision&print=transfer",
+    "#/workshop/guide",
+    "#/workshop/practice",
     "#/nowhere/heat",
 ];
 
