@@ -14,11 +14,13 @@ use living_lab_toolbox::domain::advice::{
 use living_lab_toolbox::domain::agenda::Moment;
 use living_lab_toolbox::domain::board::TurnInto;
 use living_lab_toolbox::domain::check::Verdict;
+use living_lab_toolbox::domain::content::material::Worksheet;
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
 use living_lab_toolbox::domain::plan::items::{
     AgendaKind, BoardLayout, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
 };
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::prints::{Printed, Which};
 use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
@@ -145,6 +147,21 @@ fn every_word_of_workshops_is_there_in_every_language() {
                 "/record/became",
                 [ItemKind::Project, ItemKind::OwnMeasure, ItemKind::Stakeholder].map(ItemKind::key).to_vec(),
             ),
+        ],
+    );
+}
+
+#[test]
+fn everything_that_can_be_printed_has_its_words_in_every_language() {
+    let printed = || Printed::all().map(|printed| printed.key()).collect::<Vec<_>>();
+    check(
+        "prints",
+        &[
+            ("/printed/title", printed()),
+            ("/printed/copies", printed()),
+            ("/printed/instruction", keys!(Worksheet)),
+            ("/page/which", keys!(Which)),
+            ("/card/efforts", keys!(EffortClass)),
         ],
     );
 }

@@ -23,6 +23,7 @@ pub mod monitoring;
 pub mod operator;
 pub mod overview;
 pub mod plan;
+pub mod prints;
 pub mod progress;
 pub mod projects;
 pub mod report;

@@ -26,6 +26,7 @@ mod plan_verbs;
 mod plan_words;
 pub mod plans;
 pub mod pointer;
+pub mod prints;
 pub mod report;
 pub mod review;
 pub mod search;

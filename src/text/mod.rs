@@ -12,6 +12,7 @@ mod measure_facts;
 pub mod messages;
 mod part_words;
 mod phrases;
+pub mod prints;
 mod ranges;
 pub mod record;
 pub mod report;

@@ -16,8 +16,11 @@ pub fn plan(id: &PlanId) -> String {
 }
 
 /// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
-const PARTS_OF_A_PAGE: [&str; 11] =
-    [DONE.0, "task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event"];
+const PARTS_OF_A_PAGE: [&str; 12] =
+    [DONE.0, "task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event", SECTION];
+
+/// A section of the facilitator's guide.
+pub const SECTION: &str = "section";
 
 /// What an address says of what has just been done, and the element that says so to people.
 pub const DONE: (&str, &str) = ("done", "erased");

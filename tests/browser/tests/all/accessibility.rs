@@ -65,6 +65,9 @@ const PAGES: &[&str] = &[
     "#/workshop/transfer",
     "#/workshop/transfer?with=example:cologne-deutz",
     "#/workshop/record",
+    "#/workshop/print?print=measure-cards&measures=picked&measure=pocket-park&print=vision&print=transfer",
+    "#/workshop/guide",
+    "#/workshop/practice",
     "#/nowhere/heat",
 ];
 
