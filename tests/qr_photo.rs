@@ -95,7 +95,7 @@ fn mark() -> Mark {
 
 /// Twenty letters that look as if drawn at random.
 fn id(n: usize) -> ItemId {
-    let mut state = n as u64 * 0x9e37_79b9_7f4a_7c15 + 7;
+    let mut state = (n as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(7);
     let letters = (0..20).map(|_| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         b"abcdefghijklmnopqrstuvwxyz"[(state >> 40) as usize % 26] as char

@@ -57,7 +57,6 @@ crate::shape! {
         pub event: String,
         pub event_none: String,
         pub delete: String,
-        pub deleted: String,
         pub working_as: String,
         pub hand_back: String,
     }
@@ -277,7 +276,6 @@ crate::shape! {
         pub wrong: Index<String, String>,
         pub file: String,
         pub open_copy: String,
-        pub to: String,
         pub back: String,
         pub back_text: String,
         pub download: String,

@@ -40,7 +40,7 @@ pub(super) fn Columns(on: On) -> impl IntoView {
         }
         on.navigation.focus_soon(NEW_COLUMN);
     };
-    let row = Callback::new(move |id: ItemId| view! { <Column id columns on /> }.into_any());
+    let row = Callback::new(move |id: ItemId| view! { <Column id on /> }.into_any());
     view! {
         <fieldset class="kern-fieldset">
             <legend class="kern-label">{words.columns.as_str()}</legend>
@@ -60,13 +60,8 @@ pub(super) fn Columns(on: On) -> impl IntoView {
 }
 
 #[component]
-fn Column(id: ItemId, columns: Memo<Vec<ItemId>>, on: On) -> impl IntoView {
+fn Column(id: ItemId, on: On) -> impl IntoView {
     let words = &on.words.column;
-    let place = {
-        let id = id.clone();
-        untrack(|| columns.with(|columns| columns.iter().position(|other| *other == id))).unwrap_or_default()
-    };
-    let label: &'static str = fill(&words.title, &[("n", &(place + 1).to_string())]).leak();
     let said = Said {
         plan: on.plan,
         kind: ItemKind::BoardColumn,
@@ -93,7 +88,7 @@ fn Column(id: ItemId, columns: Memo<Vec<ItemId>>, on: On) -> impl IntoView {
     let look = "kern-btn kern-btn--tertiary";
     view! {
         <li class="board-columns__item">
-            <ItemText said label />
+            <ItemText said label=words.title.as_str() />
             <Press look word=words.back.as_str() about=about(&words.back) press=shift(Shift::Back) />
             <Press look word=words.on.as_str() about=about(&words.on) press=shift(Shift::On) />
             <Press look word=words.delete.as_str() about=about(&words.delete) press=delete />

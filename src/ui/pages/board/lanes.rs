@@ -73,7 +73,7 @@ pub(super) fn Lanes(on: On) -> impl IntoView {
     let has_loose = Memo::new(move |_| on.shown.with(|layout| layout.lanes.iter().any(|lane| lane.column.is_none())));
     let row = Callback::new(move |id: ItemId| view! { <LaneView column=Some(id) on /> }.into_any());
     view! {
-        <div class="lanes">
+        <div class="lanes" tabindex="0" role="region" aria-label=on.words.column.columns.as_str()>
             {move || has_loose.get().then(|| view! { <LaneView column=None on /> })}
             <EachItem ids=columns row />
         </div>

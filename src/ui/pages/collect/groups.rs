@@ -9,7 +9,7 @@ use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::WorkingGroupKey;
 use crate::state::{use_navigation, use_plan, use_words};
-use crate::text::{BoardWords, fill};
+use crate::text::BoardWords;
 use crate::ui::components::{EachItem, ItemText, Press, QuickAdd, Said, Titled};
 
 const NEW_GROUP: &str = "new-group";
@@ -24,8 +24,6 @@ pub(super) fn Groups() -> impl IntoView {
     });
     let add = Callback::new(move |name: String| !name.is_empty() && plan.add_working_group(&name));
     let row = Callback::new(move |id: ItemId| {
-        let place = groups.with_untracked(|groups| groups.iter().position(|other| *other == id)).unwrap_or_default();
-        let label: &'static str = fill(&words.name, &[("n", &(place + 1).to_string())]).leak();
         let attribute = WorkingGroupKey::Title.attribute();
         let name = plan.said(ItemKind::WorkingGroup, &id, &attribute);
         let said = Said { plan, kind: ItemKind::WorkingGroup, item: id.clone(), attribute };
@@ -36,7 +34,7 @@ pub(super) fn Groups() -> impl IntoView {
         });
         view! {
             <li class="board-columns__item">
-                <ItemText said label />
+                <ItemText said label=words.name.as_str() />
                 <Press look="kern-btn kern-btn--tertiary" word=words.delete.as_str() about press=delete />
             </li>
         }

@@ -38,8 +38,17 @@ pub fn CollectPage() -> impl IntoView {
         link(&words.collect.view_results, Query::default().with(RESULTS.0, RESULTS.1), true),
     ];
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Workshop.href()>{toolbox.words.titles.workshop.as_str()}</a> };
+    let full_width = move || {
+        let word = if wide.get() { &words.board.wide_off } else { &words.board.wide };
+        let href = navigation.query().toggled("wide", "yes").href(&Route::Collect);
+        view! { <a class="kern-link kern-link--no-visited-state" href=href>{word.as_str()}</a> }
+    };
     let body = move || match (results.get(), group.get()) {
-        (true, _) => view! { <results::Results /> }.into_any(),
+        (true, _) => view! {
+            <p class="kern-body no-print">{full_width}</p>
+            <results::Results />
+        }
+        .into_any(),
         (false, Some(group)) => {
             let text = fill(&words.collect.is_copy, &[("group", &group.name)]);
             view! { <p class="kern-body prose">{text}</p> }.into_any()

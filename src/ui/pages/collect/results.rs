@@ -26,7 +26,14 @@ struct Sheet {
     title: String,
     link: Option<(String, &'static str)>,
     heads: Vec<String>,
-    rows: Vec<Vec<String>>,
+    rows: Vec<Line>,
+}
+
+/// A row, with how long its bar is: from 0 to 100.
+#[derive(Clone)]
+struct Line {
+    cells: Vec<String>,
+    bar: u32,
 }
 
 /// The results.
@@ -55,16 +62,24 @@ pub(super) fn Results() -> impl IntoView {
 
 fn sheet(Sheet { title, link, heads, rows }: Sheet) -> AnyView {
     let label = title.clone();
-    let cell = |(place, cell): (usize, String)| {
+    let cell = |(place, cell): (usize, String), bar: u32| {
         if place == 0 {
-            view! { <th class="kern-table__cell" scope="row">{cell}</th> }.into_any()
+            view! {
+                <th class="kern-table__cell" scope="row">
+                    {cell}
+                    <svg class="results__bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="results__length" width=bar height="6" /></svg>
+                </th>
+            }
+            .into_any()
         } else {
             view! { <td class="kern-table__cell">{cell}</td> }.into_any()
         }
     };
-    let row = |row: Vec<String>| view! { <tr class="kern-table__row">{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
+    let row = |Line { cells, bar }: Line| {
+        view! { <tr class="kern-table__row">{cells.into_iter().enumerate().map(|numbered| cell(numbered, bar)).collect_view()}</tr> }
+    };
     view! {
-        <section class="section results">
+        <section class="section">
             <h2 class="kern-heading-medium section__title">{title}</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-label=label>
                 <table class="kern-table kern-table--small results__table">
@@ -95,13 +110,14 @@ fn dots(plan: &Plan, board: &ItemId, all: &'static BoardWords) -> Option<Sheet> 
     heads.extend(with_hands.then(|| words.hands.clone()));
     let n_voters = tally.voters.len().to_string();
     let number = |n: &u32| if *n == 0 { "–".to_owned() } else { n.to_string() };
+    let most = spread.first().map_or(1, |card| card.total.max(1));
     let row = |card: &CardSpread| {
         let text = layout.cards.get(&card.card).map(|card| card.text.clone()).unwrap_or_default();
         let chosen = fill(&words.n_of, &[("n", &card.n_voters.to_string()), ("all", &n_voters)]);
         let mut row = vec![text, card.total.to_string(), chosen];
         row.extend(card.values.iter().map(number));
         row.extend(with_hands.then(|| number(&card.hands)));
-        row
+        Line { cells: row, bar: card.total * 100 / most }
     };
     let title = fill(&words.dots, &[("board", &board_title(plan, Some(board), all))]);
     let href = Query::default().with("board", board.as_str()).with("sort", "votes").href(&Route::Board);
@@ -165,9 +181,11 @@ fn checks(plan: &Plan, toolbox: &'static Toolbox, all: &'static BoardWords) -> O
     })
 }
 
-fn furthest_first(rows: Vec<(u8, Vec<String>)>) -> Vec<Vec<String>> {
+/// The rows by how far people are apart, which is also what the bars show.
+fn furthest_first(rows: Vec<(u8, Vec<String>)>) -> Vec<Line> {
     let places = lowest_first(rows.iter().map(|(range, _)| -i64::from(*range)));
-    places.into_iter().filter_map(|place| rows.get(place)).map(|(_, row)| row.clone()).collect()
+    let rows = places.into_iter().filter_map(|place| rows.get(place));
+    rows.map(|(range, cells)| Line { cells: cells.clone(), bar: u32::from(*range) * 25 }).collect()
 }
 
 fn in_words(spread: &Spread<'_>, toolbox: &'static Toolbox, all: &BoardWords) -> String {
