@@ -11,6 +11,7 @@ use crate::domain::agenda::{moved, put_at};
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::AgendaKind;
+use crate::state::pointer::carry;
 use crate::text::agenda::AgendaLine;
 use crate::text::fill;
 use crate::ui::components::{EachItem, Icon, IconName, Press};
@@ -126,6 +127,8 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
         plan.order_agenda(&new);
     };
     let is_open = Memo::new(move |_| open.with(|open| id.with_value(|id| open.as_ref() == Some(id))));
+    // Of what is dragged, no text can be marked with the mouse.
+    let draggable = move || if is_open.get() { "false" } else { "true" };
     let edit_id = id.with_value(|id| ids::part("edit", id.as_str()));
     let toggle = move |_| open.set((!is_open.get_untracked()).then(|| id.get_value()));
     let button = |word: &'static str, name: &'static str, of: isize| {
@@ -134,9 +137,9 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
     };
     view! {
         <li
-            class="agenda__entry" class:agenda__entry--break=is_break draggable="true"
+            class="agenda__entry" class:agenda__entry--break=is_break draggable=draggable
             id=id.with_value(|id| ids::part("entry", id.as_str())) tabindex="-1"
-            on:dragstart=move |_| dragged.set(Some(id.get_value()))
+            on:dragstart=move |event: DragEvent| { carry(&event); dragged.set(Some(id.get_value())) }
             on:dragover=|event: DragEvent| event.prevent_default()
             on:drop=drop_here
         >

@@ -19,8 +19,9 @@ use crate::domain::content::material::Material;
 use crate::domain::date::Date;
 use crate::domain::id::ItemId;
 use crate::domain::plan::Plan;
+use crate::query::Query;
 use crate::routes::Route;
-use crate::state::agenda::Asked;
+use crate::state::agenda::{Asked, EVENT};
 use crate::state::navigation::Navigation;
 use crate::state::{PlanState, Toolbox, use_material, use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::agenda::{AgendaWriter, WrittenAgenda};
@@ -129,8 +130,9 @@ pub fn AgendaPage() -> impl IntoView {
 
 /// The views of the event being shown.
 fn links(page: Page, shown: Memo<View>) -> Vec<ViewLink> {
-    let Page { words, navigation, .. } = page;
-    let query = navigation.query();
+    let Page { words, asked, .. } = page;
+    // They stay the same while one goes from view to view, so that the focus stays on them.
+    let query = Query::default().with(EVENT, asked.with(|asked| asked.key().to_owned()).as_str());
     let link = |view: View, word: &'static str| ViewLink {
         href: query.clone().with(VIEW, view.key()).href(&Route::Agenda),
         word,
