@@ -157,16 +157,6 @@ pub fn focus_is_in(id: &str) -> bool {
     around.is_some_and(|around| around.contains(focused.as_deref()))
 }
 
-/// Takes the focus away from whatever has it inside the element with this id.
-pub fn let_go_of_focus_in(id: &str) {
-    if focus_is_in(id)
-        && let Some(focused) = document().and_then(|document| document.active_element())
-        && let Some(focused) = focused.dyn_ref::<web_sys::HtmlElement>()
-    {
-        let _ = focused.blur();
-    }
-}
-
 /// Copies a text for pasting; whether the browser did it. Some do it only at safe addresses.
 pub async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };

@@ -118,12 +118,6 @@ impl Navigation {
         }
     }
 
-    /// To be called before the page in an element gives way to another one. A focus that went with it would make the browser lay
-    /// out both pages at once; what is being typed is told first.
-    pub fn leaves(self, id: &str) {
-        untrack(|| page::let_go_of_focus_in(id));
-    }
-
     /// The id of the element that has the focus.
     pub fn focused(self) -> Option<String> {
         page::focused_id()

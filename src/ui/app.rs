@@ -45,11 +45,7 @@ fn Loaded() -> impl IntoView {
 /// The page for the address.
 fn page() -> impl IntoView {
     let navigation = use_navigation();
-    move || {
-        let route = navigation.route();
-        navigation.leaves(ids::MAIN);
-        parts::page(route)
-    }
+    move || parts::page(navigation.route())
 }
 
 /// What is shown when no content could be loaded: the only words that are inside the program.
