@@ -344,6 +344,27 @@ impl Route {
     }
 }
 
+/// A text in pieces: each with the address of a page that follows it, if any.
+///
+/// ```
+/// use living_lab_toolbox::routes::links_in;
+/// assert_eq!(links_in("Open it (#/data)."), [("Open it (", "#/data"), (").", "")]);
+/// assert_eq!(links_in("Press # now."), [("Press # now.", "")]);
+/// ```
+pub fn links_in(text: &str) -> Vec<(&str, &str)> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest.find("#/").and_then(|place| rest.split_at_checked(place)) {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || "#/:-".contains(letter);
+        let end = from.find(|letter| !is_part(letter)).unwrap_or(from.len());
+        let (address, after) = from.split_at_checked(end).unwrap_or((from, ""));
+        pieces.push((before, address));
+        rest = after;
+    }
+    pieces.push((rest, ""));
+    pieces
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

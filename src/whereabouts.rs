@@ -113,6 +113,7 @@ pub fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) 
         ItemKind::AgendaEntry => Route::Agenda,
         ItemKind::Board | ItemKind::BoardColumn | ItemKind::Cluster | ItemKind::Card | ItemKind::Dots => Route::Board,
         ItemKind::Transfer => Route::Transfer,
+        ItemKind::WorkingGroup => Route::Collect,
     };
     Some(page)
 }

@@ -5,9 +5,11 @@
 
 pub mod advice;
 pub mod agenda;
+pub mod board;
 pub mod budget;
 pub mod catalogue;
 pub mod check;
+pub mod collect;
 pub mod content;
 pub mod date;
 pub mod example_plan;
@@ -21,6 +23,7 @@ pub mod monitoring;
 pub mod operator;
 pub mod overview;
 pub mod plan;
+pub mod prints;
 pub mod progress;
 pub mod projects;
 pub mod report;

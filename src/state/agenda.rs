@@ -45,7 +45,7 @@ impl Asked {
     }
 
     fn usual(plan: &Plan, today: Date) -> Self {
-        if plan.agenda(None).first().is_some() {
+        if !plan.agenda(None).is_empty() {
             return Self::Loose;
         }
         let has_board = |id: &ItemId| plan.boards().any(|board| board.event.as_ref() == Some(id));

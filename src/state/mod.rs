@@ -4,7 +4,9 @@
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
 pub mod agenda;
+pub mod board_verbs;
 mod catalogue_verbs;
+pub mod collecting;
 mod keeping;
 pub mod linkable;
 pub mod local_packs;
@@ -24,6 +26,7 @@ mod plan_verbs;
 mod plan_words;
 pub mod plans;
 pub mod pointer;
+pub mod prints;
 pub mod report;
 pub mod review;
 pub mod search;

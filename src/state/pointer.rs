@@ -23,11 +23,11 @@ pub fn capture(event: &PointerEvent) {
     }
 }
 
-/// Lets an element be dragged.
-pub fn begin_drag(event: &DragEvent) {
-    // Firefox drags nothing that carries nothing.
-    if let Some(data) = event.data_transfer() {
-        let _ = data.set_data("application/x-living-lab", "");
+/// Lets the browser carry what the event is about. What it is, the page knows; some browsers carry nothing without a text.
+pub fn carry(event: &DragEvent) {
+    if let Some(transfer) = event.data_transfer() {
+        transfer.set_effect_allowed("move");
+        let _ = transfer.set_data("text/plain", " ");
     }
 }
 

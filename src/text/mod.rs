@@ -12,6 +12,7 @@ mod measure_facts;
 pub mod messages;
 mod part_words;
 mod phrases;
+pub mod prints;
 mod ranges;
 pub mod record;
 pub mod report;
@@ -23,9 +24,10 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    AgendaWords, CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile,
-    PartWords, PlanWords, PresentWords, PrintWords, RecordWords, ReportWords, SEVERITY, SearchWords, StakeholderWords,
-    StatusWords, TableWords, TakeWords, TrackingWords, TransferWords, TypingWords, WorkWords, WorkshopWords,
+    AgendaWords, BoardWords, BringWords, CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords,
+    PART_FILES, PartFile, PartWords, PlanWords, PresentWords, PrintWords, RecordWords, ReportWords, SEVERITY,
+    SearchWords, StakeholderWords, StatusWords, TableWords, TakeWords, TrackingWords, TransferWords, TypingWords,
+    WorkWords, WorkshopWords,
 };
 pub use ranges::{cost_of, effort_of};
 

@@ -4,6 +4,7 @@
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
 mod agenda;
+mod boards;
 mod catalogue;
 mod data;
 mod plan;
@@ -18,6 +19,7 @@ mod work;
 mod workshop;
 
 pub use agenda::AgendaWords;
+pub use boards::{BoardWords, BringWords};
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
@@ -54,6 +56,7 @@ pub struct PartFile {
 
 /// The files of words, one in each language for each of these.
 pub const PART_FILES: &[PartFile] = &[
+    file::<BoardWords>(),
     file::<CatalogueWords>(),
     file::<MyDataWords>(),
     file::<PlanWords>(),

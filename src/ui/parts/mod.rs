@@ -4,6 +4,7 @@
 //! The parts of the program: one is there from the beginning, the others are loaded when a page of theirs is first opened
 //! (ADR 11). Development builds are in one piece; there, every part is there at once.
 
+mod boards;
 mod catalogue;
 mod data;
 mod guide;
@@ -30,7 +31,7 @@ use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{material, part_words, use_navigation, use_toolbox};
 use crate::text::{
-    CatalogueWords, MyDataWords, PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SearchWords,
+    BoardWords, CatalogueWords, MyDataWords, PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SearchWords,
     StakeholderWords, TrackingWords, WorkWords, WorkshopWords,
 };
 use crate::ui::ids;
@@ -81,6 +82,7 @@ macro_rules! parts {
 }
 
 parts! {
+    boards says BoardWords, brings material;
     catalogue says CatalogueWords;
     data says MyDataWords;
     plan says PlanWords;
@@ -113,13 +115,12 @@ pub fn page(route: Route) -> AnyView {
         Route::Deck(_) | Route::Present(..) | Route::Speaker(..) => {
             loaded(route, |route, language| Box::pin(present(route, language)))
         }
-        Route::Workshop
-        | Route::Agenda
-        | Route::Board
-        | Route::Transfer
-        | Route::Record
-        | Route::Collect
-        | Route::Join => loaded(route, |route, language| Box::pin(workshop(route, language))),
+        Route::Workshop | Route::Agenda | Route::Transfer | Route::Record => {
+            loaded(route, |route, language| Box::pin(workshop(route, language)))
+        }
+        Route::Board | Route::Collect | Route::Join => {
+            loaded(route, |route, language| Box::pin(boards(route, language)))
+        }
         Route::Prints | Route::Facilitation | Route::Practice => {
             loaded(route, |route, language| Box::pin(prints(route, language)))
         }

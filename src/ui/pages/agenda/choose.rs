@@ -58,8 +58,7 @@ fn NewEvent(page: Page) -> impl IntoView {
     let (title, day, start, place) = (field(), field(), field(), RwSignal::new(String::new()));
     let example = Date::parse(EXAMPLE).map(|date| toolbox.day_to_type(date)).unwrap_or_default();
     let day_help = fill(&words.day_help, &[("example", &example)]);
-    let is_loose =
-        Memo::new(move |_| asked.get() == Asked::Loose && plan.with(|plan| plan.agenda(None).first().is_some()));
+    let is_loose = Memo::new(move |_| asked.get() == Asked::Loose && plan.with(|plan| !plan.agenda(None).is_empty()));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let typed_of =

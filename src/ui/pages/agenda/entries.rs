@@ -11,7 +11,7 @@ use crate::domain::agenda::{moved, put_at};
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::AgendaKind;
-use crate::state::pointer::begin_drag;
+use crate::state::pointer::carry;
 use crate::text::agenda::AgendaLine;
 use crate::text::fill;
 use crate::ui::components::{EachItem, Icon, IconName, Press};
@@ -139,7 +139,7 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
         <li
             class="agenda__entry" class:agenda__entry--break=is_break draggable=draggable
             id=id.with_value(|id| ids::part("entry", id.as_str())) tabindex="-1"
-            on:dragstart=move |event: DragEvent| { begin_drag(&event); dragged.set(Some(id.get_value())) }
+            on:dragstart=move |event: DragEvent| { carry(&event); dragged.set(Some(id.get_value())) }
             on:dragover=|event: DragEvent| event.prevent_default()
             on:drop=drop_here
         >

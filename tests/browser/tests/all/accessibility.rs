@@ -41,6 +41,12 @@ const PAGES: &[&str] = &[
     "#/plan/report",
     "#/plan/report?audience=full&language=de",
     "#/plan/report?example=cologne-deutz",
+    "#/workshop/board",
+    "#/workshop/board?exercise=collect-ideas",
+    "#/workshop/collect",
+    "#/workshop/collect?view=results",
+    "#/workshop/join",
+    "#/workshop/join?x=1CUT",
     "#/examples",
     "#/examples/cologne-deutz",
     "#/people",
@@ -59,6 +65,9 @@ const PAGES: &[&str] = &[
     "#/workshop/transfer",
     "#/workshop/transfer?with=example:cologne-deutz",
     "#/workshop/record",
+    "#/workshop/print?print=measure-cards&measures=picked&measure=pocket-park&print=vision&print=transfer",
+    "#/workshop/guide",
+    "#/workshop/practice",
     "#/nowhere/heat",
 ];
 

@@ -4,6 +4,7 @@
 //! All browser tests: they need what `cargo xtask build` makes.
 
 mod accessibility;
+mod boards;
 mod catalogue;
 mod checks;
 mod damage;
@@ -16,6 +17,7 @@ mod local;
 mod offline;
 mod people;
 mod planning;
+mod prints;
 mod privacy;
 mod report;
 mod routing;
