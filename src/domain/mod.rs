@@ -25,6 +25,7 @@ pub mod projects;
 pub mod report;
 pub mod search;
 pub mod shortlist;
+pub mod slides;
 pub mod spread;
 pub mod stakeholders;
 pub mod standing;

@@ -13,6 +13,7 @@ mod part_words;
 mod phrases;
 mod ranges;
 pub mod report;
+pub mod slides;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
 pub use followed::{Followed, FollowedIndicator, InWords, ReadingLine, StrayReadings};
