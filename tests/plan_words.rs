@@ -12,6 +12,7 @@ use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
 use living_lab_toolbox::domain::check::Verdict;
+use living_lab_toolbox::domain::content::material::{SlideKind, Worksheet};
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
 use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
@@ -19,7 +20,7 @@ use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
 use living_lab_toolbox::domain::timeline::Conflict;
-use living_lab_toolbox::text::SEVERITY;
+use living_lab_toolbox::text::{ADDED_SLIDES, SEVERITY};
 use serde_json::Value;
 
 macro_rules! keys {
@@ -107,6 +108,18 @@ fn every_word_of_the_report_is_there_in_every_language() {
             ("/paper/verdict", keys!(Verdict)),
             ("/paper/verdict_short", keys!(Verdict)),
             ("/paper/effort", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn every_kind_of_slide_and_worksheet_has_a_word_in_every_language() {
+    check(
+        "present",
+        &[
+            ("/slide/kind", keys!(SlideKind)),
+            ("/slide/worksheet_name", keys!(Worksheet)),
+            ("/own/kind", ADDED_SLIDES.to_vec()),
         ],
     );
 }

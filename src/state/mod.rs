@@ -4,6 +4,7 @@
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
 mod catalogue_verbs;
+mod deck_verbs;
 mod keeping;
 pub mod linkable;
 pub mod local_packs;
@@ -27,6 +28,8 @@ pub mod report;
 pub mod review;
 pub mod search;
 pub mod session;
+pub mod show;
+pub mod slides;
 mod snapshots;
 pub mod toolbox;
 pub mod typing;
@@ -37,5 +40,7 @@ pub use part_words::use_words;
 pub use plan_state::{PlanState, use_plan};
 pub use search::Search;
 pub use session::{Session, Theme, use_session};
+pub use show::{Show, ShowRole};
+pub use slides::SlideEdition;
 pub use toolbox::{Toolbox, use_toolbox};
 pub use typing::Typing;

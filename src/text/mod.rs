@@ -21,9 +21,9 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile, PartWords,
-    PlanWords, PresentWords, PrintWords, ReportWords, SEVERITY, SearchWords, StakeholderWords, StatusWords, TableWords,
-    TakeWords, TrackingWords, TypingWords, WorkWords, WorkshopWords,
+    ADDED_SLIDES, CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile,
+    PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SEVERITY, SearchWords, StakeholderWords, StatusWords,
+    TableWords, TakeWords, TrackingWords, TypingWords, WorkWords, WorkshopWords,
 };
 pub use ranges::{cost_of, effort_of};
 

@@ -138,7 +138,8 @@ mod tests {
     #[test]
     fn every_key_does_one_thing_and_single_keys_can_be_switched_off() {
         use Command::{
-            Black, Digit, First, FullScreen, Go, Language, Last, Leave, Next, Notes, Overview, Previous, Second, Speaker,
+            Black, Digit, First, FullScreen, Go, Language, Last, Leave, Next, Notes, Overview, Previous, Second,
+            Speaker,
         };
         for (key, on, both) in [
             ("ArrowRight", Target::Page, (Some(Next), Some(Next))),

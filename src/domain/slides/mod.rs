@@ -14,7 +14,7 @@ mod time;
 pub use input::{Command, Half, Pressed, Target, command, gesture};
 pub use journey::journey;
 pub use message::{Message, Verb};
-pub use own::{Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, move_slide};
+pub use own::{Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, minutes, move_slide};
 pub use split::{Fill, paged, paged_together};
 pub use time::{Pace, Section, Timing, minutes_of, section_of};
 
@@ -196,11 +196,7 @@ mod tests {
         let slides = |parts: &[usize]| -> Vec<Slide> {
             let of = |(thought, n): (usize, &usize)| {
                 let n = *n;
-                (1..=n).map(move |at| Slide {
-                    thought,
-                    part: (at, n),
-                    ..Slide::new(SlideKind::Text, "", Language::En)
-                })
+                (1..=n).map(move |at| Slide { thought, part: (at, n), ..Slide::new(SlideKind::Text, "", Language::En) })
             };
             parts.iter().enumerate().flat_map(of).collect()
         };

@@ -3,8 +3,7 @@
 
 //! What planners do with decks of their own: copy a ready one, add slides, put them in order, take them out.
 
-use crate::domain::content::material::{Deck, SlideKind};
-use crate::domain::content::material::Shown;
+use crate::domain::content::material::{Deck, Material, Shown, SlideKind};
 use crate::domain::id::{Attribute, DeckId, ExerciseId, ItemId, LocalId};
 use crate::domain::plan::items::{DeckKey, SlideKey};
 use crate::domain::plan::{Change, ItemKind, Mark, Plan};
@@ -29,6 +28,50 @@ pub enum NewSlide {
     Exercise(ExerciseId),
     /// A slide of a ready deck.
     Ready(DeckId, LocalId, SlideKind),
+}
+
+impl NewSlide {
+    /// What people have chosen: what it is, and which.
+    ///
+    /// ```
+    /// use living_lab_toolbox::domain::content::material::{Material, SlideKind};
+    /// use living_lab_toolbox::domain::slides::NewSlide;
+    /// assert_eq!(NewSlide::of("question", "", &Material::default()), Some(NewSlide::Own(SlideKind::Question)));
+    /// assert_eq!(NewSlide::of("phase", "", &Material::default()), None);
+    /// ```
+    pub fn of(kind: &str, key: &str, material: &Material) -> Option<Self> {
+        Some(match kind {
+            "text" => Self::Own(SlideKind::Text),
+            "question" => Self::Own(SlideKind::Question),
+            "break" => Self::Own(SlideKind::Break),
+            "exercise" => Self::Exercise(ExerciseId::parse(key)?),
+            "ready" => {
+                let (deck, slide) = key.split_once('.')?;
+                let deck = material.decks.get(&DeckId::parse(deck)?)?;
+                let slide = deck.slides.iter().find(|other| other.id.as_str() == slide)?;
+                Self::Ready(deck.id.clone(), slide.id.clone(), slide.kind)
+            }
+            "journey" | "check" | "priorities" | "projects" => Self::Shows(Shown::parse(kind)?),
+            kind => Self::Shows(Shown::parse(&[kind, ":", key].concat())?),
+        })
+    }
+}
+
+/// Minutes as people type them, as the plan has them; empty for none, `None` for what are no minutes.
+///
+/// ```
+/// use living_lab_toolbox::domain::slides::minutes;
+/// assert_eq!(minutes(" 10 min "), Some("10".into()));
+/// assert_eq!(minutes(""), Some(String::new()));
+/// assert_eq!(minutes("ten"), None);
+/// ```
+pub fn minutes(typed: &str) -> Option<String> {
+    let digits = typed.trim().trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.').trim_end();
+    if typed.trim().is_empty() {
+        return Some(String::new());
+    }
+    let is_plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse::<u16>().ok().filter(|minutes| is_plain && *minutes <= 999).map(|minutes| minutes.to_string())
 }
 
 /// Begins a deck.

@@ -61,7 +61,8 @@ impl Atom {
             Self::Small(text) => pieces(&text).into_iter().map(Self::Small).collect(),
             Self::Fact(name, value) => {
                 // A long name is no name.
-                let (name, value) = if lines(&name) > 3 { (String::new(), [name, value].join(": ")) } else { (name, value) };
+                let (name, value) =
+                    if lines(&name) > 3 { (String::new(), [name, value].join(": ")) } else { (name, value) };
                 pieces(&value).into_iter().map(|value| Self::Fact(name.clone(), value)).collect()
             }
         }
@@ -310,7 +311,11 @@ mod tests {
             ("five points of sixty letters", points(5, 60), 1),
             ("ten short points", points(10, 10), 1),
             ("thirty short points", points(30, 10), 3),
-            ("a text ten times too long", thought("A title").text(&"A sentence of some length stands here. ".repeat(60)), 6),
+            (
+                "a text ten times too long",
+                thought("A title").text(&"A sentence of some length stands here. ".repeat(60)),
+                6,
+            ),
             ("one endless word", thought("A title").text(&"x".repeat(3000)), 7),
         ] {
             let before = words(std::slice::from_ref(&slide));

@@ -18,7 +18,7 @@ mod workshop;
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
-pub use present::PresentWords;
+pub use present::{ADDED_SLIDES, PresentWords};
 pub use prints::PrintWords;
 pub use report::ReportWords;
 pub use search::SearchWords;

@@ -138,7 +138,6 @@ crate::shape! {
         pub minutes: String,
         pub minutes_help: String,
         pub minutes_wrong: String,
-        pub made_from: String,
         pub add_title: String,
         pub add_kind: String,
         pub add_what: String,
@@ -155,7 +154,7 @@ impl PartWords for PresentWords {
 }
 
 /// What can be added to a deck, as people choose it.
-pub const ADDED: [&str; 15] = [
+pub const ADDED_SLIDES: [&str; 15] = [
     "text",
     "question",
     "break",

@@ -140,7 +140,8 @@ impl SlideWriter<'_> {
         ];
         if depth == Depth::Whole {
             let answer = |answer: &crate::domain::content::ExampleAnswer| {
-                let question = self.report.content.question(&answer.question).map(|(_, question)| question.text.clone());
+                let question =
+                    self.report.content.question(&answer.question).map(|(_, question)| question.text.clone());
                 (question.unwrap_or_else(|| answer.question.to_string()), answer.text.clone())
             };
             thoughts.extend([

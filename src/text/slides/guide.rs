@@ -74,9 +74,8 @@ impl SlideWriter<'_> {
     /// What goes wrong, and the ways out.
     pub(super) fn pitfalls(self, pitfalls: &[Pitfall]) -> Slide {
         let words = &self.report.messages.step;
-        let facts = pitfalls.iter().map(|pitfall| {
-            (pitfall.risk.clone(), [&words.way_out, " ", &pitfall.way_out].concat())
-        });
+        let facts =
+            pitfalls.iter().map(|pitfall| (pitfall.risk.clone(), [&words.way_out, " ", &pitfall.way_out].concat()));
         let sources = pitfalls.iter().flat_map(|pitfall| pitfall.sources.clone()).collect();
         Slide { sources, ..self.slide(SlideKind::Text, &words.pitfalls).facts(facts) }
     }

@@ -137,6 +137,7 @@ fn numbered_entries(thoughts: Vec<Slide>) -> Vec<Slide> {
 /// Thoughts that share a kicker; those that say nothing are left out, but for opening slides.
 fn with_kicker(kicker: &str, thoughts: Vec<Slide>) -> Vec<Slide> {
     let says = |slide: &Slide| !slide.is_bare() || matches!(slide.kind, SlideKind::Opening | SlideKind::Question);
-    let mark = |slide: Slide| if slide.kicker.is_empty() { Slide { kicker: kicker.to_owned(), ..slide } } else { slide };
+    let mark =
+        |slide: Slide| if slide.kicker.is_empty() { Slide { kicker: kicker.to_owned(), ..slide } } else { slide };
     thoughts.into_iter().filter(says).map(mark).collect()
 }

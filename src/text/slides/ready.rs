@@ -98,7 +98,8 @@ impl SlideWriter<'_> {
             (None, None, None) => vec![self.slide(of.kind, "")],
         };
         if let Some(first) = slides.first_mut() {
-            let points: Vec<String> = of.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+            let points: Vec<String> =
+                of.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
             let blank = self.slide(of.kind, "");
             let slide = std::mem::replace(first, blank);
             // What planners have written takes the place of what stood there; a slide that is gone goes on saying so.

@@ -4,8 +4,8 @@
 //! Times in words for the speaker.
 
 use crate::domain::slides::Pace;
-use crate::text::fill;
 use crate::text::PresentWords;
+use crate::text::fill;
 
 /// Seconds as people read them off a clock: 4:05, or 1:02:30.
 ///

@@ -12,11 +12,14 @@ use leptos::prelude::*;
 
 use self::rows::{Row, Suggestions};
 use crate::domain::advice::Priority;
+use crate::domain::content::material::Shown;
 use crate::domain::shortlist::{self, Spot};
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{Heading, Matrix, MatrixWords, Place, Point, SectionTitle, SetOff, WhosePaper};
+use crate::ui::components::{
+    Heading, Matrix, MatrixWords, Place, Point, PresentLink, SectionTitle, SetOff, WhosePaper,
+};
 use crate::ui::ids;
 
 /// The priorities.
@@ -31,6 +34,7 @@ pub fn PrioritiesPage() -> impl IntoView {
         <div class="page page--wide">
             <Heading title=toolbox.words.titles.priorities.as_str() kicker=kicker.into_any() />
             <WhosePaper plan />
+            <PresentLink href=Route::slides_of(Shown::Priorities).href() word=toolbox.words.titles.present.as_str() />
             <p class="kern-body kern-body--large prose">{words.priorities.intro.as_str()}</p>
             {move || if is_empty.get() {
                 view! { <Empty words /> }.into_any()

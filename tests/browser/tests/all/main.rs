@@ -16,6 +16,7 @@ mod local;
 mod offline;
 mod people;
 mod planning;
+mod presenting;
 mod privacy;
 mod report;
 mod routing;
