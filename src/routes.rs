@@ -295,6 +295,26 @@ impl Route {
         }
     }
 
+    /// The slides of something, from the first one on.
+    pub fn slides_of(shown: Shown) -> Self {
+        Self::Present(DeckName::Of(shown), 1)
+    }
+
+    /// The page of this address: all slides of a deck are on one.
+    #[must_use]
+    pub fn page(self) -> Self {
+        match self {
+            Self::Present(deck, _) => Self::Present(deck, 1),
+            Self::Speaker(deck, _) => Self::Speaker(deck, 1),
+            page => page,
+        }
+    }
+
+    /// Whether the page has the window to itself, without header and footer.
+    pub fn fills_window(&self) -> bool {
+        matches!(self, Self::Present(..) | Self::Speaker(..))
+    }
+
     /// Whether a hash is an address of ours; `#main` and other anchors are not.
     pub fn is_route(hash: &str) -> bool {
         let path = hash.trim_start_matches('#');

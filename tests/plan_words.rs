@@ -14,7 +14,7 @@ use living_lab_toolbox::domain::advice::{
 use living_lab_toolbox::domain::agenda::Moment;
 use living_lab_toolbox::domain::board::TurnInto;
 use living_lab_toolbox::domain::check::Verdict;
-use living_lab_toolbox::domain::content::material::Worksheet;
+use living_lab_toolbox::domain::content::material::{SlideKind, Worksheet};
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
 use living_lab_toolbox::domain::plan::items::{
     AgendaKind, BoardLayout, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
@@ -25,7 +25,7 @@ use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
 use living_lab_toolbox::domain::timeline::Conflict;
-use living_lab_toolbox::text::SEVERITY;
+use living_lab_toolbox::text::{ADDED_SLIDES, SEVERITY};
 use serde_json::Value;
 
 macro_rules! keys {
@@ -162,6 +162,18 @@ fn everything_that_can_be_printed_has_its_words_in_every_language() {
             ("/printed/instruction", keys!(Worksheet)),
             ("/page/which", keys!(Which)),
             ("/card/efforts", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn every_kind_of_slide_and_worksheet_has_a_word_in_every_language() {
+    check(
+        "present",
+        &[
+            ("/slide/kind", keys!(SlideKind)),
+            ("/slide/worksheet_name", keys!(Worksheet)),
+            ("/own/kind", ADDED_SLIDES.to_vec()),
         ],
     );
 }

@@ -30,6 +30,7 @@ pub mod report;
 pub mod search;
 pub mod shortlist;
 pub mod side_by_side;
+pub mod slides;
 pub mod spread;
 pub mod stakeholders;
 pub mod standing;

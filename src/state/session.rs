@@ -136,6 +136,11 @@ impl Session {
         self.language.get()
     }
 
+    /// The same without being told of changes.
+    pub fn language_now(self) -> Language {
+        self.language.get_untracked()
+    }
+
     /// The appearance chosen.
     pub fn theme(self) -> Theme {
         self.theme.get()

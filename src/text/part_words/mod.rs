@@ -23,7 +23,7 @@ pub use boards::{BoardWords, BringWords};
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
-pub use present::PresentWords;
+pub use present::{ADDED_SLIDES, PresentWords};
 pub use prints::PrintWords;
 pub use record::{RecordWords, TransferWords};
 pub use report::ReportWords;

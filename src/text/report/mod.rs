@@ -129,6 +129,17 @@ pub fn report(writer: Writer<'_>, settings: &Settings<'_>) -> Paper {
     paper
 }
 
+/// The title of a section and what it says by itself, without the numbers of sources: what slides are made of.
+pub fn section_alone(writer: Writer<'_>, section: Section, settings: &Settings<'_>) -> (String, Vec<Block>) {
+    let blocks = writer.section(section, settings, &Cited::new(writer, false));
+    (writer.title(section, settings), blocks)
+}
+
+/// The first page of a report, without what follows.
+pub fn first_page(writer: Writer<'_>, settings: &Settings<'_>) -> Document {
+    writer.head(settings)
+}
+
 impl<'a> Writer<'a> {
     fn section(self, section: Section, settings: &Settings<'_>, cited: &Cited<'_>) -> Vec<Block> {
         match section {

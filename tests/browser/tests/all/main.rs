@@ -17,6 +17,7 @@ mod local;
 mod offline;
 mod people;
 mod planning;
+mod presenting;
 mod prints;
 mod privacy;
 mod report;
