@@ -131,11 +131,16 @@
   function bytesOf(text) {
     const start = text.indexOf(":") + 1;
     const bytes = start ? new Uint8Array(Number(text.slice(0, start - 1))) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    let [n, bits, nBits] = [0, 0, 0];
-    for (let i = start; start && i < text.length; i++) {
-      bits = (bits & 0xff) << 15 | text.charCodeAt(i) - 0x100;
-      nBits += 15;
-      while (nBits >= 8) bytes[n++] = bits >> (nBits -= 8);
+    let [n, held, nBits] = [0, 0, 0];
+    for (let i = start; start && i < text.length; i += 2) {
+      held = held * 2 ** 31 + (text.charCodeAt(i) - 0x100) * 46341 + text.charCodeAt(i + 1) - 0x100;
+      nBits += 31;
+      while (nBits >= 8) {
+        nBits -= 8;
+        const byte = Math.floor(held / 2 ** nBits);
+        bytes[n++] = byte;
+        held -= byte * 2 ** nBits;
+      }
     }
     return bytes;
   }

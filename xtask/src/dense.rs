@@ -1,34 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Bytes as text that lies in a page of HTML and takes little room: fifteen bits in each letter of UTF-16, where base64 has six in
-//! each of UTF-8. `bytesOf` in `src/shell/boot.js` reads it (ADR 14).
+//! Bytes as text that lies in a page of HTML and takes little room: 31 bits in two letters of UTF-16, where base64 has six in each
+//! letter of UTF-8. `bytesOf` in `src/shell/boot.js` reads it (ADR 14).
 //!
-//! The letters are those from U+0100 to U+80FF: none of them means something in HTML, is changed there, or is half of another.
+//! The letters are those from U+0100 to U+B604: none of them means something in HTML, is changed there, or is half of another.
 
 /// The first letter.
-const FIRST: u32 = 0x100;
+const FIRST: u64 = 0x100;
+/// How many letters there are: the fewest of which two hold 31 bits.
+const LETTERS: u64 = 46_341;
 
 /// The bytes as text: how many there are, a colon, and the bytes.
 pub fn dense(bytes: &[u8]) -> String {
     let mut text = format!("{}:", bytes.len());
-    let (mut bits, mut n_bits) = (0_u32, 0);
+    let (mut bits, mut n_bits) = (0_u64, 0);
     for byte in bytes {
-        bits = (bits & 0x7FFF) << 8 | u32::from(*byte);
+        bits = bits << 8 | u64::from(*byte);
         n_bits += 8;
-        if n_bits >= 15 {
-            n_bits -= 15;
-            text.extend(letter(bits >> n_bits));
+        if n_bits >= 31 {
+            n_bits -= 31;
+            text.extend(letters(bits >> n_bits));
+            bits &= (1 << n_bits) - 1;
         }
     }
     if n_bits > 0 {
-        text.extend(letter(bits << (15 - n_bits)));
+        text.extend(letters(bits << (31 - n_bits)));
     }
     text
 }
 
-fn letter(bits: u32) -> Option<char> {
-    char::from_u32(FIRST + (bits & 0x7FFF))
+fn letters(bits: u64) -> impl Iterator<Item = char> {
+    let letter = |number: u64| u32::try_from(FIRST + number).ok().and_then(char::from_u32);
+    [letter(bits / LETTERS), letter(bits % LETTERS)].into_iter().flatten()
 }
 
 /// A text as a file in UTF-16, little end first, with the mark by which every reader knows it; browsers put it above all else that
@@ -44,13 +48,15 @@ mod tests {
     /// As `boot.js` does it.
     fn bytes(text: &str) -> Vec<u8> {
         let (n_bytes, text) = text.split_once(':').unwrap();
-        let (mut bytes, mut bits, mut n_bits) = (Vec::new(), 0_u32, 0);
-        for letter in text.chars().map(u32::from) {
-            bits = (bits & 0xFF) << 15 | (letter - FIRST);
-            n_bits += 15;
+        let (mut bytes, mut held, mut n_bits) = (Vec::new(), 0_u64, 0);
+        let numbers: Vec<u64> = text.chars().map(|letter| u64::from(u32::from(letter)) - FIRST).collect();
+        for two in numbers.chunks(2) {
+            held = (held << 31) + two[0] * LETTERS + two[1];
+            n_bits += 31;
             while n_bits >= 8 {
                 n_bits -= 8;
-                bytes.push((bits >> n_bits & 0xFF) as u8);
+                bytes.push((held >> n_bits) as u8);
+                held &= (1 << n_bits) - 1;
             }
         }
         bytes.truncate(n_bytes.parse().unwrap());
@@ -59,14 +65,15 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        for n in [0, 1, 2, 7, 8, 14, 15, 16, 200] {
+        for n in [0, 1, 2, 3, 4, 5, 30, 31, 32, 200] {
             for seed in [0_u8, 1, 60, 127, 255] {
-                let all: Vec<u8> = (0..n).map(|place| (place as u8).wrapping_mul(37).wrapping_add(seed)).collect();
+                let mut all: Vec<u8> = (0..n).map(|place| (place as u8).wrapping_mul(37).wrapping_add(seed)).collect();
+                all.extend([0xFF; 5]);
                 let text = dense(&all);
                 assert_eq!(bytes(&text), all, "{n} from {seed}");
                 let (_, letters) = text.split_once(':').unwrap();
-                assert!(letters.chars().all(|letter| ('\u{100}'..='\u{80FF}').contains(&letter)));
-                assert_eq!(letters.chars().count(), (all.len() * 8).div_ceil(15));
+                assert!(letters.chars().all(|letter| ('\u{100}'..='\u{B604}').contains(&letter)));
+                assert_eq!(letters.chars().count(), (all.len() * 8).div_ceil(31) * 2);
             }
         }
     }
