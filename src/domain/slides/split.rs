@@ -43,8 +43,17 @@ impl Atom {
     /// The room it takes, in tenths of a line.
     fn room(&self) -> usize {
         let n_lines = match self {
-            Self::Text(text) | Self::Point(text) | Self::Numbered(_, text) | Self::Small(text) => lines(text),
-            Self::Fact(name, value) => lines(name).saturating_add(lines(value)),
+            Self::Text(text) | Self::Point(text) | Self::Numbered(_, text) | Self::Small(text) => lines(text, COLUMNS),
+            Self::Fact(name, value) => lines(name, COLUMNS).saturating_add(lines(value, COLUMNS)),
+        };
+        n_lines.saturating_mul(10).saturating_add(GAP)
+    }
+
+    /// The same where a line has so many letters, and facts stand beside their names.
+    fn room_in(&self, columns: usize) -> usize {
+        let n_lines = match self {
+            Self::Text(text) | Self::Point(text) | Self::Numbered(_, text) | Self::Small(text) => lines(text, columns),
+            Self::Fact(name, value) => lines(name, columns * 3 / 10).max(lines(value, columns * 6 / 10)),
         };
         n_lines.saturating_mul(10).saturating_add(GAP)
     }
@@ -62,28 +71,28 @@ impl Atom {
             Self::Fact(name, value) => {
                 // A long name is no name.
                 let (name, value) =
-                    if lines(&name) > 3 { (String::new(), [name, value].join(": ")) } else { (name, value) };
+                    if lines(&name, COLUMNS) > 3 { (String::new(), [name, value].join(": ")) } else { (name, value) };
                 pieces(&value).into_iter().map(|value| Self::Fact(name.clone(), value)).collect()
             }
         }
     }
 }
 
-/// How many lines a text takes, word by word.
-fn lines(text: &str) -> usize {
+/// How many lines of so many letters a text takes, word by word.
+fn lines(text: &str, columns: usize) -> usize {
     let (mut n_lines, mut used) = (0_usize, 0_usize);
     for line in text.split('\n') {
         n_lines += 1;
         used = 0;
         for word in line.split_whitespace() {
             let length = word.chars().count();
-            if used > 0 && used + 1 + length > COLUMNS {
+            if used > 0 && used + 1 + length > columns {
                 n_lines += 1;
                 used = 0;
             }
             // A word longer than a line is broken.
-            n_lines += length.saturating_sub(1) / COLUMNS;
-            used = if length > COLUMNS { length % COLUMNS } else { used + usize::from(used > 0) + length };
+            n_lines += length.saturating_sub(1) / columns;
+            used = if length > columns { length % columns } else { used + usize::from(used > 0) + length };
         }
     }
     n_lines.saturating_sub(usize::from(n_lines == 1 && used == 0))
@@ -96,7 +105,7 @@ fn pieces(text: &str) -> Vec<String> {
     let mut piece = String::new();
     for unit in sentences(text).into_iter().flat_map(|sentence| short_enough(sentence, most)) {
         let longer = if piece.is_empty() { unit.clone() } else { [&*piece, " ", &unit].concat() };
-        if lines(&longer) > most && !piece.is_empty() {
+        if lines(&longer, COLUMNS) > most && !piece.is_empty() {
             pieces.push(std::mem::replace(&mut piece, unit));
         } else {
             piece = longer;
@@ -112,7 +121,7 @@ fn sentences(text: &str) -> Vec<&str> {
 
 /// A sentence, or what it falls apart into when it has more lines than this: words, and parts of words that are longer still.
 fn short_enough(sentence: &str, most: usize) -> Vec<String> {
-    if lines(sentence) <= most {
+    if lines(sentence, COLUMNS) <= most {
         return vec![sentence.to_owned()];
     }
     let letters_at_most = COLUMNS * most;
@@ -250,12 +259,25 @@ pub fn paged_together(one: Vec<Slide>, other: Vec<Slide>) -> Vec<(Slide, Slide)>
 }
 
 impl Slide {
-    /// How full it is.
+    /// How full it is in its narrowest form.
     pub fn fill(&self) -> Fill {
         match atoms(self.body.clone()).iter().map(Atom::room).sum::<usize>() {
             0..=52 => Fill::Airy,
             53..=96 => Fill::Half,
             _ => Fill::Full,
+        }
+    }
+
+    /// How full it is on a screen of four to three or wider, where larger letters have as many letters in a line as here.
+    pub fn fill_of_wide(&self) -> Fill {
+        let atoms = atoms(self.body.clone());
+        let room = |columns: usize| atoms.iter().map(|atom| atom.room_in(columns)).sum::<usize>();
+        if room(40) <= 82 {
+            Fill::Airy
+        } else if room(52) <= 110 {
+            Fill::Half
+        } else {
+            Fill::Full
         }
     }
 }
@@ -295,7 +317,7 @@ mod tests {
             ("12345678 12345678 12345678 12345678 12", 1),
             (long.as_str(), 3),
         ] {
-            assert_eq!(lines(text), expected, "{text}");
+            assert_eq!(lines(text, COLUMNS), expected, "{text}");
         }
     }
 

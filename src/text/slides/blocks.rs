@@ -5,7 +5,7 @@
 
 use super::SlideWriter;
 use crate::domain::content::material::SlideKind;
-use crate::domain::export::{Block, Table};
+use crate::domain::export::{Anchor, Block, Drawing, Shape, Table};
 use crate::domain::slides::{Picture, PicturePlace, Slide};
 
 /// The pictures whose words can be read on a slide; of all others, what they show stands in the words.
@@ -29,6 +29,7 @@ impl SlideWriter<'_> {
                 Block::Numbered(items) => slide.numbered(items),
                 Block::Table(table) => slide.facts(facts(table)),
                 Block::Picture(drawing) if LEGIBLE.contains(&drawing.name) => {
+                    let drawing = apart(drawing);
                     Slide { picture: Some(Picture { drawing, place: PicturePlace::Beside }), ..slide }
                 }
                 Block::Picture(_) | Block::NewPage => slide,
@@ -49,6 +50,25 @@ fn ends_before(slide: &Slide, block: &Block) -> bool {
         Block::Table(_) => slide.picture.is_none(),
         Block::List(_) | Block::Numbered(_) | Block::Small(_) => false,
     }
+}
+
+/// A picture whose words keep clear of each other although they are larger on a slide: what stands in the corners to the
+/// right and what stands in the corners to the left are not in one line.
+fn apart(mut drawing: Drawing) -> Drawing {
+    let (height, corner) = (drawing.height, 12.0);
+    for shape in &mut drawing.shapes {
+        if let Shape::Words { y, size, anchor, .. } = shape
+            && *size <= corner
+        {
+            match anchor {
+                Anchor::End if *y > 30.0 && *y < height / 2.0 => *y += 40.0,
+                Anchor::Start if *y > height / 2.0 => *y -= 30.0,
+                Anchor::Start if *y > 30.0 => *y += 10.0,
+                _ => {}
+            }
+        }
+    }
+    drawing
 }
 
 /// The rows of a table as facts: what a row is about, and its cells with what they are.

@@ -129,6 +129,12 @@ impl SlideWriter<'_> {
             let title = self.report.content.measures.get(&of.measure).map_or(of.measure.as_str(), |known| &known.title);
             ([title, " – ", all.example_state(of.state)].concat(), of.text.clone())
         };
+        let measures = example.measures.iter().map(measure);
+        let list = self.slide(SlideKind::Text, &words.measures);
+        let list = match depth {
+            Depth::Short => list.points(measures.map(|(name, _)| name)),
+            Depth::Whole => list.facts(measures),
+        };
         let first = self.slide(SlideKind::Opening, &example.title).text(&example.place);
         let mut thoughts = vec![
             first,
@@ -136,7 +142,7 @@ impl SlideWriter<'_> {
                 sources: example.sources.clone(),
                 ..self.slide(SlideKind::Text, &example.title).text(&example.summary)
             },
-            self.slide(SlideKind::Text, &words.measures).facts(example.measures.iter().map(measure)),
+            list,
         ];
         if depth == Depth::Whole {
             let answer = |answer: &crate::domain::content::ExampleAnswer| {

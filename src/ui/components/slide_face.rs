@@ -37,7 +37,8 @@ pub fn SlideFace(
     let name = move || slide.with(|slide| slide.as_ref().map(|slide| titled(slide, words)));
     let kicker = move || ask(|slide| slide.kicker.clone());
     let class = move || slide.with(|slide| slide.as_ref().map_or("slide", look));
-    let fill = move || slide.with(|slide| slide.as_ref().map_or("", fullness));
+    let fill = move || slide.with(|slide| slide.as_ref().map_or("", |slide| fullness(slide.fill())));
+    let wide = move || slide.with(|slide| slide.as_ref().map_or("", |slide| fullness(slide.fill_of_wide())));
     let language = move || slide.with(|slide| slide.as_ref().map(|slide| slide.language.tag()));
     let content = move || slide.get().map(content);
     let heading = match title {
@@ -49,7 +50,7 @@ pub fn SlideFace(
     };
     view! {
         <div class="slide-box">
-            <article class=class data-fill=fill lang=language>
+            <article class=class data-fill=fill data-wide=wide lang=language>
                 <p class="slide__kicker" dir="auto">{kicker}</p>
                 {heading}
                 {content}
@@ -79,8 +80,8 @@ fn look(slide: &Slide) -> &'static str {
     }
 }
 
-fn fullness(slide: &Slide) -> &'static str {
-    match slide.fill() {
+fn fullness(fill: Fill) -> &'static str {
+    match fill {
         Fill::Airy => "airy",
         Fill::Half => "half",
         Fill::Full => "full",

@@ -33,7 +33,8 @@ const MISFITS: &str = "const found = [];
         const box = slide.getBoundingClientRect(), name = slide.querySelector('.slide__title').innerText;
         if (slide.scrollHeight > slide.clientHeight + 1 || slide.scrollWidth > slide.clientWidth + 1) found.push(name + ' is too large');
         for (const part of slide.querySelectorAll('.slide__kicker, .slide__title, .slide__body > *, .slide__picture')) {
-            const place = part.getBoundingClientRect(), hidden = place.width <= 2 || place.height === 0;
+            const place = part.getBoundingClientRect();
+            const hidden = place.width <= 2 || place.height === 0 || part.closest('.slide__body')?.getBoundingClientRect().width <= 2;
             if (!hidden && (place.bottom > box.bottom + 1 || place.right > box.right + 1)) found.push(name + ': ' + part.className + ' sticks out');
             if (!hidden && parseFloat(getComputedStyle(part).fontSize) < box.height / 30 - 0.1) found.push(name + ': ' + part.className + ' is too small');
         }
