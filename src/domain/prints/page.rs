@@ -218,6 +218,8 @@ pub enum Width {
     Digit,
     /// For a mark or a word: 19 mm.
     Word,
+    /// For a question: 50 mm.
+    Wide,
     /// The rest, in equal shares.
     Share,
 }
@@ -238,6 +240,7 @@ impl Grid {
         let mm = |width: Width| match width {
             Width::Digit => 8.5,
             Width::Word => 19.0,
+            Width::Wide => 50.0,
             Width::Share => 0.0,
         };
         let taken: f64 = columns.iter().map(|column| mm(column.width)).sum();
