@@ -158,9 +158,10 @@ impl Answer {
         Self { label: fitted(label, 95), said: fitted(said, lines * 92), lines }
     }
 
-    /// One of several things in a line.
-    pub fn beside(label: &str, said: &str) -> Self {
-        Self { label: fitted(label, 30), said: fitted(said, 40), lines: 1 }
+    /// One of so many things in a line.
+    pub fn beside(label: &str, said: &str, of: usize) -> Self {
+        let of = of.max(1);
+        Self { label: fitted(label, 96 / of), said: fitted(said, 88 / of), lines: 1 }
     }
 }
 

@@ -182,7 +182,7 @@ impl Printer<'_> {
             room: Room::Line,
             rows: (words.roles.len(), 26),
         };
-        let beside = |labels: [&str; 2]| Part::Beside(labels.map(|label| Answer::beside(label, "")).to_vec());
+        let beside = |labels: [&str; 2]| Part::Beside(labels.map(|label| Answer::beside(label, "", 2)).to_vec());
         let mut parts =
             vec![Part::Ask(Answer::new(&words.name, &place, 1)), ask(&words.task, 3), ask(&words.not_task, 1)];
         parts.extend(people.on_pages(roles));
