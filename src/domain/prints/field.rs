@@ -58,10 +58,10 @@ pub fn field(spots: &[Spot], parts: (f64, f64), words_of: FieldWords<'_>) -> Dra
     let corners = places.into_iter().zip(words_of.corners);
     shapes.extend(corners.map(|((x, y, anchor), corner)| words(x, y, 13.0, anchor, corner.to_owned())));
     shapes.push(words(left, top - 9.0, 13.0, Anchor::Start, ["↑ ", words_of.up].concat()));
-    shapes.push(words(right, bottom + 27.0, 13.0, Anchor::End, [words_of.across, " →"].concat()));
+    shapes.push(words(right, bottom + 31.0, 13.0, Anchor::End, [words_of.across, " →"].concat()));
     for level in 1..=5_u8 {
         let doubled = f64::from(level) * 2.0;
-        shapes.push(words(across(doubled), bottom + 14.0, 11.0, Anchor::Middle, level.to_string()));
+        shapes.push(words(across(doubled), bottom + 13.0, 11.0, Anchor::Middle, level.to_string()));
         shapes.push(words(left - 6.0, up(doubled) + 4.0, 11.0, Anchor::End, level.to_string()));
     }
     for ((x, y), numbers) in together(spots) {

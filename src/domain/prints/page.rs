@@ -158,9 +158,10 @@ impl Answer {
         Self { label: fitted(label, 95), said: fitted(said, lines * 92), lines }
     }
 
-    /// One of several things in a line.
-    pub fn beside(label: &str, said: &str) -> Self {
-        Self { label: fitted(label, 30), said: fitted(said, 40), lines: 1 }
+    /// One of so many things in a line.
+    pub fn beside(label: &str, said: &str, of: usize) -> Self {
+        let of = of.max(1);
+        Self { label: fitted(label, 96 / of), said: fitted(said, 88 / of), lines: 1 }
     }
 }
 
@@ -218,6 +219,8 @@ pub enum Width {
     Digit,
     /// For a mark or a word: 19 mm.
     Word,
+    /// For a question: 50 mm.
+    Wide,
     /// The rest, in equal shares.
     Share,
 }
@@ -238,6 +241,7 @@ impl Grid {
         let mm = |width: Width| match width {
             Width::Digit => 8.5,
             Width::Word => 19.0,
+            Width::Wide => 50.0,
             Width::Share => 0.0,
         };
         let taken: f64 = columns.iter().map(|column| mm(column.width)).sum();

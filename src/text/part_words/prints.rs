@@ -134,7 +134,7 @@ crate::shape! {
         pub role: String,
         pub organisation: String,
         pub way: String,
-        pub roles: Index<String, String>,
+        pub roles: Vec<String>,
         pub decides: String,
         pub money: String,
         pub answer: String,
@@ -147,7 +147,7 @@ crate::shape! {
     pub struct EvaluationWords {
         pub table: String,
         pub statement: String,
-        pub statements: Index<String, String>,
+        pub statements: Vec<String>,
         pub scale: String,
         pub keep: String,
         pub change: String,

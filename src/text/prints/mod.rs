@@ -90,12 +90,12 @@ impl<'a> Printer<'a> {
     /// What is said at the top of a worksheet.
     fn head(self, sheet: Worksheet) -> Vec<Answer> {
         let words = &self.words.sheet;
-        let place = Answer::beside(&words.place, &self.place());
-        let date = Answer::beside(&words.date, "");
+        let place = Answer::beside(&words.place, &self.place(), 3);
+        let date = Answer::beside(&words.date, "", 3);
         let who = match sheet {
-            Worksheet::Evaluation => Answer::beside(&words.event, ""),
-            Worksheet::Transfer => Answer::beside(&words.transfer.city, ""),
-            _ => Answer::beside(&words.group, ""),
+            Worksheet::Evaluation => Answer::beside(&words.event, "", 3),
+            Worksheet::Transfer => Answer::beside(&words.transfer.city, "", 3),
+            _ => Answer::beside(&words.group, "", 3),
         };
         vec![place, date, who]
     }

@@ -15,7 +15,6 @@ use crate::domain::prints::{Answer, Cell, FieldWords, Part, Room, Spot, Width, f
 use crate::domain::shortlist::{self, shortlist_by_title};
 use crate::domain::stakeholders::{Corner, MUCH, sections};
 use crate::domain::standing;
-use crate::text::fill;
 
 /// Rows beside a field, and on a page without one.
 const ROWS_BY_A_FIELD: (usize, usize) = (6, 26);
@@ -83,10 +82,10 @@ impl Printer<'_> {
         let ask = |label: &str, lines| Part::Ask(Answer::new(label, "", lines));
         vec![vec![
             ask(&words.headline, 2),
-            ask(&words.day, 3),
-            ask(&words.who, 2),
+            ask(&words.day, 4),
+            ask(&words.who, 3),
             Part::Frame { label: words.picture.clone(), room: Room::Much },
-            ask(&words.begin, 2),
+            ask(&words.begin, 3),
         ]]
     }
 
@@ -140,30 +139,31 @@ impl Printer<'_> {
             let answer = answers.iter().find(|(of, _)| of == id).map(|(_, answer)| answer.key());
             text(answer.map_or("", |key| if key == "unknown" { "?" } else { key }))
         };
-        let numbered = |place: usize, question: &str| format!("{}. {question}", place + 1);
+        let numbered = |place: usize, question: &CheckQuestion| {
+            let star = if question.knock_out { "*" } else { "" };
+            format!("{}.{star} {}", place + 1, question.question)
+        };
         let row = |(place, question): (usize, &CheckQuestion)| {
-            let asked = numbered(place, &question.question);
-            let asked = if question.knock_out { fill(&words.decides, &[("question", &asked)]) } else { asked };
-            let mut cells = vec![text(&asked)];
+            let mut cells = vec![text(&numbered(place, question))];
             cells.extend((0..PEOPLE).map(|n| people.get(n).map_or(text(""), |one| given(&one.answers, &question.id))));
             cells.push(given(&middle, &question.id));
             cells
         };
         let numbers: Vec<String> = (1..=PEOPLE).map(|n| n.to_string()).collect();
-        let mut columns = vec![(words.question.as_str(), Width::Share)];
+        let mut columns = vec![(words.decides.as_str(), Width::Share)];
         columns.extend(numbers.iter().map(|n| (n.as_str(), Width::Digit)));
         columns.push((&words.middle, Width::Digit));
         let n_questions = questions.len().clamp(1, 18);
         let answers = Table { caption: &words.table, columns, room: Room::Two, rows: (n_questions, 18) };
         let meaning = |(place, question): (usize, &CheckQuestion)| {
-            let mut cells = vec![text(&numbered(place, &question.question))];
+            let mut cells = vec![text(&numbered(place, question))];
             cells.extend(question.anchors.iter().map(|anchor| text(anchor)));
             cells
         };
         let half = questions.len().div_ceil(2).clamp(1, 10);
-        let columns = [words.question.as_str(), "0", "1", "2", "3"].map(|head| (head, Width::Share));
-        let meanings =
-            Table { caption: &words.anchors, columns: columns.to_vec(), room: Room::Some, rows: (half, half) };
+        let mut columns = vec![(words.question.as_str(), Width::Wide)];
+        columns.extend(["0", "1", "2", "3"].map(|level| (level, Width::Share)));
+        let meanings = Table { caption: &words.anchors, columns, room: Room::Some, rows: (half, half) };
         let rows = |row: &dyn Fn((usize, &CheckQuestion)) -> Vec<Cell>| {
             questions.iter().enumerate().map(row).collect::<Vec<_>>()
         };
@@ -175,21 +175,21 @@ impl Printer<'_> {
         let words = &self.words.sheet.facts;
         let place = joined(&[self.plan.about(About::Neighbourhood), self.plan.about(About::Municipality)], ", ");
         let ask = |label: &str, lines| Part::Ask(Answer::new(label, "", lines));
-        let roles = words.roles.values().map(|role| vec![text(role), text(""), text("")]).collect();
+        let roles = words.roles.iter().map(|role| vec![text(role), text(""), text("")]).collect();
         let people = Table {
             caption: &words.people,
             columns: vec![(&words.role, Width::Share), (&words.organisation, Width::Share), (&words.way, Width::Share)],
             room: Room::Line,
             rows: (words.roles.len(), 26),
         };
-        let beside = |labels: [&str; 2]| Part::Beside(labels.map(|label| Answer::beside(label, "")).to_vec());
+        let beside = |labels: [&str; 2]| Part::Beside(labels.map(|label| Answer::beside(label, "", 2)).to_vec());
         let mut parts =
-            vec![Part::Ask(Answer::new(&words.name, &place, 1)), ask(&words.task, 2), ask(&words.not_task, 1)];
+            vec![Part::Ask(Answer::new(&words.name, &place, 1)), ask(&words.task, 3), ask(&words.not_task, 1)];
         parts.extend(people.on_pages(roles));
         parts.extend([
-            ask(&words.decides, 2),
+            ask(&words.decides, 3),
             beside([&words.money, &words.answer]),
-            ask(&words.first, 1),
+            ask(&words.first, 2),
             beside([&words.until, &words.last]),
         ]);
         vec![parts]
@@ -206,7 +206,7 @@ impl Printer<'_> {
         columns.extend(["1", "2", "3", "4", "5"].map(|head| (head, Width::Digit)));
         let n_statements = words.statements.len();
         let table = Table { caption: &words.table, columns, room: Room::Two, rows: (n_statements, n_statements) };
-        let mut parts = table.on_pages(words.statements.values().map(row).collect());
+        let mut parts = table.on_pages(words.statements.iter().map(row).collect());
         let asks = [&words.keep, &words.change, &words.open, &words.again];
         parts.extend(asks.map(|label| Part::Ask(Answer::new(label, "", 3))));
         vec![parts]
@@ -238,7 +238,7 @@ impl Printer<'_> {
             table.on_pages(self.plan.transfers().map(row).collect()).into_iter().map(|part| vec![part]).collect();
         if let Some(first) = pages.first_mut() {
             first.insert(0, ask(&words.ours, 1));
-            first.extend([ask(&words.rests, 1), ask(&words.who, 1), ask(&words.next, 1)]);
+            first.extend([ask(&words.rests, 2), ask(&words.who, 2), ask(&words.next, 1)]);
         }
         pages
     }

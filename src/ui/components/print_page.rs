@@ -115,7 +115,8 @@ fn table(grid: Grid) -> AnyView {
         let class = match width {
             Width::Digit => "print-grid__digit",
             Width::Word => "print-grid__word",
-            Width::Share => "print-grid__share",
+            Width::Wide => "print-grid__wide",
+            Width::Share => "",
         };
         view! { <th scope="col" class=class>{head}</th> }
     };

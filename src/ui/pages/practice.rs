@@ -38,15 +38,18 @@ pub fn PracticePage() -> impl IntoView {
             }
         }
     };
+    // The more is documented, the more there is to show.
+    let richest =
+        toolbox.content.examples.values().max_by_key(|example| example.measures.len() + example.answers.len());
     let stations = material.practice.iter().enumerate();
     let stations = stations.map(|(place, station)| view! { <Stop number=place + 1 station seen /> }).collect_view();
     view! {
         <div class="page">
             <Heading title=toolbox.words.titles.practice.as_str() kicker=kicker.into_any() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
-            {toolbox.content.examples.values().next().map(|example| view! { <Begin example /> })}
+            {richest.map(|example| view! { <Begin example /> })}
             <Titled title=words.stations.as_str()>
-                <p class="kern-body kern-body--bold" role="status" id="practice-total">{total}</p>
+                <p class="kern-body kern-body--bold practice__total" role="status" id="practice-total">{total}</p>
                 <ol class="placed">{stations}</ol>
                 <p class="kern-body kern-body--small prose">{words.back.as_str()}</p>
             </Titled>
