@@ -22,7 +22,7 @@ async fn entries(page: &Page) -> Outcome<Vec<String>> {
 
 async fn set(page: &Page, ending: &str, value: &str) -> Outcome {
     page.run(&format!(
-        "const f = document.querySelector('[id$=\"{ending}\"]'); f.value = {value:?}; f.dispatchEvent(new Event('input', {{ bubbles: true }})); f.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        "const f = document.querySelector('[id^=\"item-\"][id$=\"{ending}\"]'); f.value = {value:?}; f.dispatchEvent(new Event('input', {{ bubbles: true }})); f.dispatchEvent(new Event('change', {{ bubbles: true }}))"
     ))
     .await
 }
