@@ -69,6 +69,8 @@ pub struct Show {
     made: Memo<Made>,
     asked: Memo<usize>,
     number: Memo<usize>,
+    first: Memo<Option<Slide>>,
+    second: Memo<Option<Slide>>,
     timing: RwSignal<Timing>,
     now: RwSignal<u64>,
     heard: RwSignal<u64>,
@@ -117,6 +119,9 @@ impl Show {
             _ => 1,
         });
         let number = Memo::new(move |_| asked.get().min(made.with(|made| made.slides.len())).max(1));
+        let place = move || number.get().saturating_sub(1);
+        let first = Memo::new(move |_| made.with(|made| made.slides.get(place()).cloned()));
+        let second = Memo::new(move |_| made.with(|made| made.second.get(place()).cloned()));
         let now = clock::now_millis();
         let show = Self {
             role,
@@ -128,6 +133,8 @@ impl Show {
             made,
             asked,
             number,
+            first,
+            second,
             timing: RwSignal::new(Timing::begun_at(now)),
             now: RwSignal::new(now),
             heard: RwSignal::new(0),
@@ -218,10 +225,14 @@ impl Show {
         self.made.with(|made| made.slides.get(number.saturating_sub(1)).cloned())
     }
 
-    /// The slide being shown, and the same in the second language.
-    pub fn current(self) -> (Option<Slide>, Option<Slide>) {
-        let place = self.number.get().saturating_sub(1);
-        self.made.with(|made| (made.slides.get(place).cloned(), made.second.get(place).cloned()))
+    /// The slide being shown.
+    pub fn first(self) -> Memo<Option<Slide>> {
+        self.first
+    }
+
+    /// The same slide in the second language, if there is one.
+    pub fn second(self) -> Memo<Option<Slide>> {
+        self.second
     }
 
     /// All slides.

@@ -3,7 +3,7 @@
 
 //! Slides from the blocks of a report: a thought ends where a heading, a picture, a table or a further paragraph begins.
 
-use super::SlideWriter;
+use super::{SlideWriter, with_kicker};
 use crate::domain::content::material::SlideKind;
 use crate::domain::export::{Anchor, Block, Drawing, Shape, Table};
 use crate::domain::slides::{Picture, PicturePlace, Slide};
@@ -38,7 +38,7 @@ impl SlideWriter<'_> {
         if !slide.is_bare() {
             done.push(slide);
         }
-        done.into_iter().map(|slide| Slide { kicker: title.to_owned(), ..slide }).collect()
+        with_kicker(title, done)
     }
 }
 
@@ -62,7 +62,8 @@ fn apart(mut drawing: Drawing) -> Drawing {
         {
             match anchor {
                 Anchor::End if *y > 30.0 && *y < height / 2.0 => *y += 40.0,
-                Anchor::Start if *y > height / 2.0 => *y -= 30.0,
+                Anchor::End if *y < height - 20.0 => *y -= 14.0,
+                Anchor::Start if *y > height / 2.0 => *y -= 40.0,
                 Anchor::Start if *y > 30.0 => *y += 10.0,
                 _ => {}
             }
@@ -78,7 +79,8 @@ fn facts(table: Table) -> Vec<(String, String)> {
     let fact = |row: Vec<String>| {
         let mut cells = row.into_iter().zip(&head);
         let name = cells.next().map(|(cell, _)| cell).unwrap_or_default();
-        let said = cells.filter(|(cell, _)| !cell.trim().is_empty());
+        // Of what there is nothing, nothing is said.
+        let said = cells.filter(|(cell, _)| !["", "0"].contains(&cell.trim()));
         let said = said.map(|(cell, head)| if one_value { cell } else { [head, ": ", &cell].concat() });
         let said = said.collect::<Vec<_>>().join(" · ");
         (name, if said.is_empty() { "–".to_owned() } else { said })

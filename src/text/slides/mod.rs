@@ -134,10 +134,12 @@ fn numbered_entries(thoughts: Vec<Slide>) -> Vec<Slide> {
     thoughts.into_iter().enumerate().map(|(entry, thought)| Slide { entry, ..thought }).collect()
 }
 
-/// Thoughts that share a kicker; those that say nothing are left out, but for opening slides.
+/// Thoughts that share a kicker, where it is not their title; those that say nothing are left out, but for opening slides.
 fn with_kicker(kicker: &str, thoughts: Vec<Slide>) -> Vec<Slide> {
     let says = |slide: &Slide| !slide.is_bare() || matches!(slide.kind, SlideKind::Opening | SlideKind::Question);
-    let mark =
-        |slide: Slide| if slide.kicker.is_empty() { Slide { kicker: kicker.to_owned(), ..slide } } else { slide };
+    let mark = |slide: Slide| {
+        let has_one = !slide.kicker.is_empty() || slide.title == kicker;
+        if has_one { slide } else { Slide { kicker: kicker.to_owned(), ..slide } }
+    };
     thoughts.into_iter().filter(says).map(mark).collect()
 }

@@ -64,7 +64,7 @@ fn Link(show: Show, words: &'static PresentWords) -> impl IntoView {
 fn Desk(show: Show, edition: SlideEdition) -> impl IntoView {
     let words = edition.words();
     let said = &words.speaker;
-    let now = Memo::new(move |_| show.current().0);
+    let now = show.first();
     let next = Memo::new(move |_| show.slide(show.number() + 1));
     let number = move || {
         fill(

@@ -107,11 +107,11 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
         move |what: &'static str| Callback::new(move |()| fill(&words.of, &[("what", what), ("title", &title.get())]));
     let moves = move |direction: Direction, word: &'static str| {
         let press = Callback::new(move |()| rows.move_slide(&slide.get_value(), direction));
-        view! { <Press id=slide.with_value(|id| button(id, direction)) look="kern-btn kern-btn--tertiary" word about=named(word) press /> }
+        view! { <Press id=slide.with_value(|id| button(id, direction)) look="kern-btn kern-btn--tertiary kern-btn--x-small" word about=named(word) press /> }
     };
     let open_word = move || {
         let word = if is_open.get() { words.done.as_str() } else { words.edit.as_str() };
-        view! { <Press look="kern-btn kern-btn--tertiary" word about=named(word) press=toggle /> }
+        view! { <Press look="kern-btn kern-btn--tertiary kern-btn--x-small" word about=named(word) press=toggle /> }
     };
     view! {
         <article class="deck__slide">
@@ -121,7 +121,7 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
                 {moves(Direction::Up, &words.up)}
                 {moves(Direction::Down, &words.down)}
                 {open_word}
-                <Press look="kern-btn kern-btn--tertiary" word=words.remove.as_str() about=named(&words.remove) press=Callback::new(move |()| rows.remove(&slide.get_value())) />
+                <Press look="kern-btn kern-btn--tertiary kern-btn--x-small" word=words.remove.as_str() about=named(&words.remove) press=Callback::new(move |()| rows.remove(&slide.get_value())) />
             </div>
             {move || is_open.get().then(|| view! { <Form id=slide.get_value() rows /> })}
         </article>

@@ -71,13 +71,14 @@ pub(super) fn NoDeck(show: Show) -> impl IntoView {
 fn Slides(show: Show, edition: SlideEdition) -> impl IntoView {
     let words = edition.words();
     let announced = move || {
-        show.current().0.map(|slide| {
+        show.first().with(|slide| {
+            let slide = slide.as_ref()?;
             let values = [
                 ("n", &*show.number().to_string()),
                 ("count", &show.count().to_string()),
-                ("title", &titled(&slide, words)),
+                ("title", &titled(slide, words)),
             ];
-            fill(&words.show.announced, &values)
+            Some(fill(&words.show.announced, &values))
         })
     };
     let shown = move || {
@@ -87,7 +88,7 @@ fn Slides(show: Show, edition: SlideEdition) -> impl IntoView {
             view! { <Stage show words /> }.into_any()
         }
     };
-    let slide = Memo::new(move |_| show.current().0);
+    let slide = show.first();
     let notes = move || {
         show.has_notes().then(|| {
             view! { <div class="show__notes" tabindex="0" role="region" aria-label=words.speaker.script.as_str()><SlideNotes slide words /></div> }
@@ -130,17 +131,17 @@ fn Stage(show: Show, words: &'static PresentWords) -> impl IntoView {
             None => {}
         }
     };
-    let is_double = Memo::new(move |_| show.current().1.is_some());
+    let is_double = Memo::new(move |_| show.second().with(Option::is_some));
     let second = move || {
         is_double.get().then(|| {
-            let slide = Memo::new(move |_| show.current().1);
+            let slide = show.second();
             view! { <SlideFace slide title=FaceTitle::Part words /> }
         })
     };
     let has_slides = Memo::new(move |_| show.count() > 0);
     let first = move || {
         if has_slides.get() {
-            let slide = Memo::new(move |_| show.current().0);
+            let slide = show.first();
             view! { <SlideFace slide title=FaceTitle::Heading words /> }.into_any()
         } else {
             view! { <h1 id=ids::HEADING tabindex="-1" class="show__empty">{words.show.empty.as_str()}</h1> }.into_any()
