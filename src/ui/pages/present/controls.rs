@@ -27,7 +27,7 @@ pub(super) fn Controls(show: Show, words: &'static PresentWords, toolbox: &'stat
             <Press look="show__button" word=said.next.as_str() press=Callback::new(move |()| show.next()) />
             <span class="show__number">{number}</span>
             <progress class="show__progress" max=move || show.count().max(1) value=move || show.number() aria-label=number></progress>
-            <span class="show__typed" role="status">{typed}</span>
+            <span role="status">{typed}</span>
             <Menu show words toolbox />
         </div>
     }
