@@ -11,16 +11,21 @@ use std::fs;
 use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
+use living_lab_toolbox::domain::agenda::Moment;
 use living_lab_toolbox::domain::board::TurnInto;
 use living_lab_toolbox::domain::check::Verdict;
+use living_lab_toolbox::domain::content::material::{SlideKind, Worksheet};
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
-use living_lab_toolbox::domain::plan::items::{BoardLayout, EventKind, ProfileKey, ProjectState, UsualSeason};
+use living_lab_toolbox::domain::plan::items::{
+    AgendaKind, BoardLayout, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
+};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::prints::{Printed, Which};
 use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
 use living_lab_toolbox::domain::timeline::Conflict;
-use living_lab_toolbox::text::SEVERITY;
+use living_lab_toolbox::text::{ADDED_SLIDES, SEVERITY};
 use serde_json::Value;
 
 macro_rules! keys {
@@ -121,10 +126,54 @@ fn every_word_of_the_report_is_there_in_every_language() {
             ("/paper/section", keys!(Section)),
             ("/paper/event_kind", keys!(EventKind)),
             ("/paper/project_state", keys!(ProjectState)),
+            ("/paper/usual_season", keys!(UsualSeason)),
             ("/paper/profile", profile.split(' ').collect()),
             ("/paper/verdict", keys!(Verdict)),
             ("/paper/verdict_short", keys!(Verdict)),
             ("/paper/effort", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn every_word_of_workshops_is_there_in_every_language() {
+    check(
+        "workshop",
+        &[
+            ("/agenda/kind_word", keys!(AgendaKind)),
+            ("/agenda/moment", keys!(Moment)),
+            ("/transfer/verdict_word", keys!(TransferVerdict)),
+            (
+                "/record/became",
+                [ItemKind::Project, ItemKind::OwnMeasure, ItemKind::Stakeholder].map(ItemKind::key).to_vec(),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn everything_that_can_be_printed_has_its_words_in_every_language() {
+    let printed = || Printed::all().map(|printed| printed.key()).collect::<Vec<_>>();
+    check(
+        "prints",
+        &[
+            ("/printed/title", printed()),
+            ("/printed/copies", printed()),
+            ("/printed/instruction", keys!(Worksheet)),
+            ("/page/which", keys!(Which)),
+            ("/card/efforts", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn every_kind_of_slide_and_worksheet_has_a_word_in_every_language() {
+    check(
+        "present",
+        &[
+            ("/slide/kind", keys!(SlideKind)),
+            ("/slide/worksheet_name", keys!(Worksheet)),
+            ("/own/kind", ADDED_SLIDES.to_vec()),
         ],
     );
 }

@@ -30,6 +30,13 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
+/// Goes back to the entry before the present one.
+pub fn back() {
+    if let Some(history) = history() {
+        let _ = history.back();
+    }
+}
+
 /// Calls back when the hash has changed, before any listener registered later hears of it; those are silenced.
 pub fn on_hash(mut changed: impl FnMut() + 'static) {
     let silence_and_tell = move |event: web_sys::Event| {

@@ -13,3 +13,4 @@ pub mod pictures;
 pub mod random;
 pub mod shell;
 pub mod storage;
+pub mod windows;

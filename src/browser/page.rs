@@ -49,6 +49,29 @@ pub fn on_search_keys(slash: impl Fn() -> bool + 'static, call: impl Fn() + 'sta
     });
 }
 
+/// Where a key goes: to a field, to a button or link, or nowhere in particular.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyTarget {
+    /// A field, which takes all keys.
+    Field,
+    /// A button or a link.
+    Control,
+    /// Anything else.
+    Page,
+}
+
+/// Where a key goes.
+pub fn key_target(event: &web_sys::KeyboardEvent) -> KeyTarget {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let is_control =
+        |element: &web_sys::Element| element.closest("button, a[href], summary, input").ok().flatten().is_some();
+    match element {
+        _ if is_typing(event) => KeyTarget::Field,
+        Some(element) if is_control(&element) => KeyTarget::Control,
+        _ => KeyTarget::Page,
+    }
+}
+
 /// Whether a key is meant for a field.
 fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -172,6 +195,21 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// Takes the whole screen for the page, or gives it back. A browser that does not allow it stays as it is.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if is_full_screen() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// Whether the page has the whole screen.
+pub fn is_full_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_element().is_some())
 }
 
 /// Whether the page was opened as a file.

@@ -4,6 +4,7 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod advice;
+pub mod agenda;
 pub mod board;
 pub mod budget;
 pub mod catalogue;
@@ -22,11 +23,14 @@ pub mod monitoring;
 pub mod operator;
 pub mod overview;
 pub mod plan;
+pub mod prints;
 pub mod progress;
 pub mod projects;
 pub mod report;
 pub mod search;
 pub mod shortlist;
+pub mod side_by_side;
+pub mod slides;
 pub mod spread;
 pub mod stakeholders;
 pub mod standing;

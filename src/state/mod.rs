@@ -3,9 +3,11 @@
 
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
+pub mod agenda;
 pub mod board_verbs;
 mod catalogue_verbs;
 pub mod collecting;
+mod deck_verbs;
 mod keeping;
 pub mod linkable;
 pub mod local_packs;
@@ -25,10 +27,13 @@ mod plan_verbs;
 mod plan_words;
 pub mod plans;
 pub mod pointer;
+pub mod prints;
 pub mod report;
 pub mod review;
 pub mod search;
 pub mod session;
+pub mod show;
+pub mod slides;
 mod snapshots;
 pub mod toolbox;
 pub mod typing;
@@ -39,5 +44,7 @@ pub use part_words::use_words;
 pub use plan_state::{PlanState, use_plan};
 pub use search::Search;
 pub use session::{Session, Theme, use_session};
+pub use show::{Show, ShowRole};
+pub use slides::SlideEdition;
 pub use toolbox::{Toolbox, use_toolbox};
 pub use typing::Typing;

@@ -16,6 +16,8 @@ use crate::routes::Route;
 #[derive(Debug, Clone, Copy)]
 pub struct Navigation {
     route: Memo<Route>,
+    /// The same for all slides of a deck.
+    page: Memo<Route>,
     query: Memo<Query>,
     /// Changes when a page is there that had to be loaded first.
     settled: RwSignal<u32>,
@@ -29,6 +31,16 @@ impl Navigation {
     /// The page being shown.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// The page being shown, whichever slide of a deck it is at.
+    pub fn page(self) -> Route {
+        self.page.get()
+    }
+
+    /// The address of the page being shown, without being told of changes.
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
     }
 
     /// How the page is to be shown: filters, search words.
@@ -50,6 +62,22 @@ impl Navigation {
     pub fn show_instead(self, query: &Query) {
         history::replace_hash(&query.href(&self.route.get_untracked()));
         self.moved.update(|n| *n = n.wrapping_add(1));
+    }
+
+    /// Goes to another address in place of the present one: Back leads to where one was before.
+    pub fn go_instead(self, route: &Route, query: &Query) {
+        history::replace_hash(&query.href(route));
+        self.moved.update(|n| *n = n.wrapping_add(1));
+    }
+
+    /// Goes back to where one came from; whoever has opened this page first, to another one.
+    pub fn leave_for(self, otherwise: &Route) {
+        let before = self.seen.try_with_value(|(_, before)| before.clone()).flatten();
+        if before.is_some_and(|page| !page.fills_window()) {
+            history::back();
+        } else {
+            self.go_instead(otherwise, &Query::default());
+        }
     }
 
     /// Opens another page.
@@ -216,9 +244,10 @@ where
                 });
                 let location = use_location();
                 let route = Memo::new(move |_| Route::parse(&decoded(&location.pathname.read())));
+                let page = Memo::new(move |_| route.get().page());
                 let query = Memo::new(move |_| Query::parse(&format!("?{}", location.search.read())));
                 let seen = StoredValue::new((route.get_untracked(), None));
-                provide_context(Navigation { route, query, settled: RwSignal::new(0), moved: changed, seen });
+                provide_context(Navigation { route, page, query, settled: RwSignal::new(0), moved: changed, seen });
                 children()
             }
         </Router>

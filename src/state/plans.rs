@@ -50,6 +50,12 @@ impl PlanState {
         Plans { listed: library.plans().to_vec(), current, failure: None }
     }
 
+    /// A plan of this browser that is not open, to look at; `None` if it is not there or cannot be read.
+    pub fn stored_plan(self, id: &PlanId) -> Option<Plan> {
+        self.shelves.track();
+        plan_store::parked(id).ok().flatten()
+    }
+
     /// Tracks whether plans or snapshots have come or gone.
     pub fn plans_changed(self) {
         self.shelves.track();

@@ -44,6 +44,17 @@ fn said_around(element: &Element, attribute: &str) -> Option<String> {
     element.closest(&format!("[{attribute}]")).ok().flatten()?.get_attribute(attribute)
 }
 
+/// Whether it is a finger or a pen, and no mouse.
+pub fn is_finger(event: &PointerEvent) -> bool {
+    event.pointer_type() != "mouse"
+}
+
+/// Whether it is on a link or a button, which has a use of its own.
+pub fn is_on_link(event: &PointerEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.closest("a, button, summary").ok().flatten().is_some())
+}
+
 fn listener(event: &PointerEvent) -> Option<Element> {
     event.current_target()?.dyn_into().ok()
 }

@@ -75,11 +75,26 @@ impl Edition {
     }
 
     fn write(self, plan: &Plan, example: Option<&Example>, audience: Audience, today: Date) -> Paper {
+        self.with_writer(plan, example, today, |writer| report(writer, &Settings::of(plan, audience)))
+    }
+
+    /// What is written from a plan in this language.
+    pub(super) fn with_writer<T>(
+        self,
+        plan: &Plan,
+        example: Option<&Example>,
+        today: Date,
+        write: impl FnOnce(Writer<'_>) -> T,
+    ) -> T {
         let Self { toolbox: Toolbox { content, words: messages, language, .. }, plan_words, words } = self;
         let locale = &self.toolbox.locale();
         let language = *language;
-        let writer = Writer { plan, example, content, messages, plan_words, words, language, locale, today };
-        report(writer, &Settings::of(plan, audience))
+        write(Writer { plan, example, content, messages, plan_words, words, language, locale, today })
+    }
+
+    /// Content and words of the interface.
+    pub(super) fn toolbox(self) -> &'static Toolbox {
+        self.toolbox
     }
 
     /// Saves the paper as text.
@@ -101,13 +116,15 @@ impl Edition {
 
     /// Saves a table of the paper for a spreadsheet.
     pub fn save_table(self, paper: &Paper, table: &Table, audience: Audience) -> Saved {
-        let name = file_name(&paper.head.title, audience, table.name, "csv");
+        let part = export::part_name(table, paper.tables(), |table| table.name);
+        let name = file_name(&paper.head.title, audience, &part, "csv");
         save(name, "text/csv", &export::csv(table, self.toolbox.language))
     }
 
     /// Saves a picture of the paper.
     pub fn save_picture(self, paper: &Paper, drawing: &Drawing, audience: Audience) -> Saved {
-        let name = file_name(&paper.head.title, audience, drawing.name, "svg");
+        let part = export::part_name(drawing, paper.pictures(), |drawing| drawing.name);
+        let name = file_name(&paper.head.title, audience, &part, "svg");
         save(name, "image/svg+xml", &export::svg(drawing, self.toolbox.language))
     }
 

@@ -45,7 +45,7 @@ fn Loaded() -> impl IntoView {
 /// The page for the address.
 fn page() -> impl IntoView {
     let navigation = use_navigation();
-    move || parts::page(navigation.route())
+    move || parts::page(navigation.page())
 }
 
 /// What is shown when no content could be loaded: the only words that are inside the program.

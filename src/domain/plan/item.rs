@@ -269,7 +269,7 @@ impl Plan {
         let mut items: Vec<Item<'_>> =
             fields.chunk_by(|(one, _), (next, _)| item_of(one) == item_of(next)).filter_map(item).collect();
         items.retain(Item::is_there);
-        items.sort_by_key(|item| (item.first_stamp(), item.id));
+        items.sort_by_cached_key(|item| (item.first_stamp(), item.id));
         items.into_iter()
     }
 

@@ -3,12 +3,14 @@
 
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
+mod agenda;
 mod boards;
 mod catalogue;
 mod data;
 mod plan;
 mod present;
 mod prints;
+mod record;
 mod report;
 mod search;
 mod stakeholders;
@@ -16,12 +18,14 @@ mod tracking;
 mod work;
 mod workshop;
 
+pub use agenda::AgendaWords;
 pub use boards::{BoardWords, BringWords};
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
-pub use present::PresentWords;
+pub use present::{ADDED_SLIDES, PresentWords};
 pub use prints::PrintWords;
+pub use record::{RecordWords, TransferWords};
 pub use report::ReportWords;
 pub use search::SearchWords;
 pub use stakeholders::{NamesWords, StakeholderWords, TableWords};

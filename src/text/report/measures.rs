@@ -66,7 +66,8 @@ impl<'a> Writer<'a> {
         Some(OwnMeasure::of(self.plan.item(ItemKind::OwnMeasure, &ItemId::parse(id.as_str())?)?))
     }
 
-    fn facts(self, id: &MeasureId) -> MeasureFacts {
+    /// What is known of a measure, of the catalogue or of the planners' own.
+    pub fn facts(self, id: &MeasureId) -> MeasureFacts {
         if let Some(measure) = self.content.measures.get(id) {
             return MeasureFacts::of(measure, self.content, self.messages, self.locale);
         }

@@ -26,7 +26,7 @@ pub fn Frame(
     // Keeps the title, the focus and the scroll position of the browser in step with the page.
     Effect::new(move |stayed: Option<Option<Route>>| {
         navigation.track_settled();
-        let route = navigation.route();
+        let route = navigation.page();
         // Until one leaves the first page, nobody has navigated.
         let first = stayed.is_none_or(|on| on.as_ref() == Some(&route));
         let start = if route == Route::Search { ids::SEARCH_FIELD } else { ids::HEADING };
@@ -34,17 +34,20 @@ pub fn Frame(
         navigation.arrived(&title, ids::asked_for(&navigation.query_now()), start, first);
         first.then_some(route)
     });
+    let fills_window = Memo::new(move |_| navigation.page().fills_window());
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         navigation.skip_to(ids::MAIN);
     };
     view! {
-        <a class="skip kern-btn kern-btn--primary" href="#main" on:click=skip>
-            <span class="kern-label">{toolbox.words.frame.skip.as_str()}</span>
-        </a>
-        <header::Header />
-        <notices::Notices />
-        <main id=ids::MAIN class="main" tabindex="-1">{children()}</main>
-        <footer::Footer />
+        {move || (!fills_window.get()).then(|| view! {
+            <a class="skip kern-btn kern-btn--primary" href="#main" on:click=skip>
+                <span class="kern-label">{toolbox.words.frame.skip.as_str()}</span>
+            </a>
+            <header::Header />
+            <notices::Notices />
+        })}
+        <main id=ids::MAIN class="main" class:main--whole=fills_window tabindex="-1">{children()}</main>
+        {move || (!fills_window.get()).then(|| view! { <footer::Footer /> })}
     }
 }

@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::content::material::Shown;
 use crate::domain::content::{Example, ExampleMeasure, Step};
 use crate::domain::id::SourceId;
 use crate::domain::progress::StepState;
@@ -12,7 +13,7 @@ use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::CatalogueWords;
-use crate::ui::components::{Basis, Heading, LocalMark, Prose, SourceList, StateBadge, Titled};
+use crate::ui::components::{Basis, Heading, LocalMark, PresentLink, Prose, SourceList, StateBadge, Titled};
 
 /// A worked example.
 #[component]
@@ -37,6 +38,7 @@ pub fn ExamplePage(
         <article class="page" lang=toolbox.lang(example.language)>
             <Heading title=example.title.as_str() kicker=kicker.into_any() />
             <LocalMark kind="examples" id=example.id.as_str() toolbox />
+            <PresentLink href=Route::slides_of(Shown::Example(example.id.clone())).href() word=toolbox.words.titles.present.as_str() />
             <p class="kern-body kern-body--muted">{example.place.as_str()}</p>
             <Prose text=example.summary.as_str() lead=true />
             <Titled title=words.gaps.as_str()><Prose text=example.gaps.as_str() /></Titled>

@@ -5,13 +5,14 @@
 
 use leptos::prelude::*;
 
+use crate::domain::content::material::Shown;
 use crate::domain::content::{Content, Indicator, Measure};
 use crate::domain::id::{IndicatorId, SourceId};
 use crate::routes::Route;
 use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::ui::components::{
     Basis, Bullets, Fact, Facts, Hazards, Heading, IndicatorTable, LinkTo, Links, LocalMark, MeasureInPlan, Pitfalls,
-    Placed, Prose, SourceList, Terms, Titled, Unexplained, explained, format_links,
+    Placed, PresentLink, Prose, SourceList, Terms, Titled, Unexplained, explained, format_links,
 };
 
 /// A measure.
@@ -30,6 +31,7 @@ pub fn MeasurePage(
             <header class="page__head">
                 <Heading title=measure.title.as_str() kicker=kicker.into_any() />
                 <LocalMark kind="measures" id=measure.id.as_str() toolbox />
+                <PresentLink href=Route::slides_of(Shown::Measure(measure.id.clone())).href() word=toolbox.words.titles.present.as_str() />
                 <Prose text=measure.summary.as_str() lead=true unexplained />
             </header>
             <aside class="page__aside"><MeasureFacts measure toolbox /></aside>

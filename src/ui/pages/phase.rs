@@ -6,11 +6,12 @@
 use leptos::prelude::*;
 
 use crate::domain::content::Phase;
+use crate::domain::content::material::Shown;
 use crate::domain::progress::phase_tally;
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox};
 use crate::text::fill;
-use crate::ui::components::{Heading, Prose, SectionTitle, StepList};
+use crate::ui::components::{Heading, PresentLink, Prose, SectionTitle, StepList};
 
 /// A phase.
 #[component]
@@ -38,6 +39,7 @@ pub fn PhasePage(
     view! {
         <article class="page" lang=toolbox.lang(phase.language)>
             <Heading title=phase.title.as_str() kicker=kicker.into_any() />
+            <PresentLink href=Route::slides_of(Shown::Phase(phase.id.clone())).href() word=toolbox.words.titles.present.as_str() />
             <p class="kern-body kern-body--large prose">{phase.question.as_str()}</p>
             <Prose text=phase.summary.as_str() />
             <figure class="phase-picture">

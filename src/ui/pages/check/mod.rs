@@ -13,11 +13,12 @@ mod verdict;
 
 use leptos::prelude::*;
 
+use crate::domain::content::material::Shown;
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::PlanWords;
-use crate::ui::components::{Heading, ViewLink, Views, WorkingAs};
+use crate::ui::components::{Heading, PresentLink, ViewLink, Views, WorkingAs};
 use crate::ui::ids;
 
 crate::choices! {
@@ -71,6 +72,7 @@ pub fn CheckPage() -> impl IntoView {
         <div class="page">
             <Heading title=toolbox.words.titles.check.as_str() />
             <WorkingAs group=use_plan().working_group() words=of_group />
+            <PresentLink href=Route::slides_of(Shown::Check).href() word=toolbox.words.titles.present.as_str() />
             <Views label=words.views.as_str() links=View::ALL.iter().copied().map(link).collect() />
             <div id=ids::CHECK_VIEW class="check-view" tabindex="-1">
             {move || {

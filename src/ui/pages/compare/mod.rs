@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use crate::domain::catalogue::{Catalogue, PICKED, Selection};
 use crate::domain::id::{ItemId, MeasureId};
-use crate::routes::Route;
+use crate::routes::{DeckName, Route};
 use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{CatalogueWords, MeasureFacts};
-use crate::ui::components::{Heading, ShortlistButton};
+use crate::ui::components::{Heading, PresentLink, ShortlistButton};
 use crate::ui::ids;
 
 /// The name of "only differences" in the address, and its value.
@@ -39,6 +39,7 @@ pub fn ComparePage() -> impl IntoView {
             <Heading title=toolbox.words.titles.compare.as_str() kicker=kicker.into_any() />
             <p class="kern-body prose no-print">{words.compare.intro.as_str()}</p>
             {move || ignored().map(|text| view! { <p class="kern-body ignored" role="alert">{text}</p> })}
+            <PresentLink href=Signal::derive(move || navigation.query().href(&Route::Present(DeckName::Comparison, 1))) word=toolbox.words.titles.present.as_str() />
             <more::More catalogue picked />
             {move || if picked.with(Vec::len) < 2 {
                 view! {

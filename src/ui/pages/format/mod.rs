@@ -8,12 +8,14 @@ mod run;
 
 use leptos::prelude::*;
 
+use crate::domain::content::material::Shown;
 use crate::domain::content::{Content, Format};
 use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, LocalMark, Placed, Prose, SourceList, Terms, Titled,
+    Basis, Bullets, Fact, Facts, Heading, LinkTo, Links, LocalMark, Placed, PresentLink, Prose, SourceList, Terms,
+    Titled,
 };
 
 /// A format.
@@ -30,6 +32,7 @@ pub fn FormatPage(
             <header class="page__head">
                 <Heading title=format.title.as_str() kicker=kicker.into_any() />
                 <LocalMark kind="formats" id=format.id.as_str() toolbox />
+                <PresentLink href=Route::slides_of(Shown::Format(format.id.clone())).href() word=toolbox.words.titles.present.as_str() />
                 <Prose text=format.summary.as_str() lead=true />
             </header>
             <aside class="page__aside"><FormatFacts format toolbox /></aside>

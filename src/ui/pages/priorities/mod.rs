@@ -12,11 +12,14 @@ use leptos::prelude::*;
 
 use self::rows::{Row, Suggestions};
 use crate::domain::advice::Priority;
+use crate::domain::content::material::Shown;
 use crate::domain::shortlist::{self, Spot};
 use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
-use crate::ui::components::{Heading, Matrix, MatrixWords, Place, Point, SectionTitle, SetOff, WhosePaper, WorkingAs};
+use crate::ui::components::{
+    Heading, Matrix, MatrixWords, Place, Point, PresentLink, SectionTitle, SetOff, WhosePaper, WorkingAs,
+};
 use crate::ui::ids;
 
 /// The priorities.
@@ -32,6 +35,7 @@ pub fn PrioritiesPage() -> impl IntoView {
             <Heading title=toolbox.words.titles.priorities.as_str() kicker=kicker.into_any() />
             <WhosePaper plan />
             <WorkingAs group=plan.working_group() words=(words.group.working_as.as_str(), words.group.hand_back.as_str()) />
+            <PresentLink href=Route::slides_of(Shown::Priorities).href() word=toolbox.words.titles.present.as_str() />
             <p class="kern-body kern-body--large prose">{words.priorities.intro.as_str()}</p>
             {move || if is_empty.get() {
                 view! { <Empty words /> }.into_any()

@@ -7,11 +7,12 @@ mod take;
 
 use leptos::prelude::*;
 
+use crate::domain::content::material::Shown;
 use crate::domain::content::{Content, PressingProblem};
 use crate::domain::id::SourceId;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_toolbox};
-use crate::ui::components::{Hazards, Heading, LinkTo, LocalMark, Placed, Prose, SourceList, Titled};
+use crate::ui::components::{Hazards, Heading, LinkTo, LocalMark, Placed, PresentLink, Prose, SourceList, Titled};
 
 /// A problem.
 #[component]
@@ -26,6 +27,7 @@ pub fn ProblemPage(
         <article class="page" lang=toolbox.lang(problem.language)>
             <Heading title=problem.title.as_str() kicker=kicker.into_any() />
             <LocalMark kind="problems" id=problem.id.as_str() toolbox />
+            <PresentLink href=Route::slides_of(Shown::Problem(problem.id.clone())).href() word=toolbox.words.titles.present.as_str() />
             <Prose text=problem.summary.as_str() lead=true />
             <Hazards hazards=&problem.hazards words=&toolbox.words />
             <take::Proposal problem toolbox />

@@ -10,6 +10,7 @@ mod rows;
 
 use leptos::prelude::*;
 
+use crate::domain::content::material::Shown;
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::{ProjectKey, ProjectState};
@@ -17,7 +18,7 @@ use crate::domain::projects::Filter;
 use crate::routes::Route;
 use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{StakeholderWords, fill};
-use crate::ui::components::{Editing, Heading, NamesMode, QuickAdd};
+use crate::ui::components::{Editing, Heading, NamesMode, PresentLink, QuickAdd};
 
 /// The heading of the list; takes the focus when a row goes.
 const LIST: &str = "project-list";
@@ -50,6 +51,7 @@ pub fn ProjectsPage() -> impl IntoView {
         <div class="page page--wide">
             <Heading title=toolbox.words.titles.projects.as_str() kicker=kicker.into_any() />
             <p class="kern-body kern-body--large prose">{words.intro.as_str()}</p>
+            <PresentLink href=Route::slides_of(Shown::Projects).href() word=toolbox.words.titles.present.as_str() />
             <Add said filter all />
             <section class="section">
                 <h2 id=LIST class="kern-heading-medium section__title" tabindex="-1">{words.list.as_str()}</h2>

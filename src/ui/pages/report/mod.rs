@@ -15,11 +15,11 @@ use crate::domain::id::ExampleId;
 use crate::domain::language::Language;
 use crate::domain::report::Audience;
 use crate::query::Query;
-use crate::routes::Route;
+use crate::routes::{DeckName, Route};
 use crate::state::report::Asked;
 use crate::state::{Toolbox, use_navigation, use_toolbox, use_words};
 use crate::text::ReportWords;
-use crate::ui::components::Heading;
+use crate::ui::components::{Heading, PresentLink};
 
 use choices::Choices;
 use own_words::OwnWords;
@@ -45,7 +45,11 @@ pub fn ReportPage() -> impl IntoView {
                 <Heading title=toolbox.words.titles.report.as_str() />
                 {move || match example.get() {
                     Some(id) => view! { <AboutExample id words /> }.into_any(),
-                    None => view! { <p class="kern-body kern-body--large prose">{words.page.intro.as_str()}</p> }.into_any(),
+                    None => view! {
+                        <p class="kern-body kern-body--large prose">{words.page.intro.as_str()}</p>
+                        <PresentLink href=Signal::derive(move || Route::Present(DeckName::Report(audience.get()), 1).href()) word=toolbox.words.titles.present.as_str() />
+                    }
+                    .into_any(),
                 }}
             </div>
             <div class="report">

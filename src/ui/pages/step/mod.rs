@@ -10,14 +10,15 @@ mod tasks;
 use leptos::prelude::*;
 
 use crate::domain::content::Step;
+use crate::domain::content::material::Shown;
 use crate::domain::id::SourceId;
 use crate::domain::progress::step_state;
 use crate::routes::Route;
 use crate::state::{Toolbox, use_plan, use_toolbox};
 use crate::text::fill;
 use crate::ui::components::{
-    Basis, Bullets, Fact, Facts, Heading, Icon, IconName, Links, LocalMark, Pitfalls, Placed, Prose, SourceList,
-    StateBadge, Terms, Titled, Unexplained, format_links, measure_links,
+    Basis, Bullets, Fact, Facts, Heading, Icon, IconName, Links, LocalMark, Pitfalls, Placed, PresentLink, Prose,
+    SourceList, StateBadge, Terms, Titled, Unexplained, format_links, measure_links,
 };
 
 /// A step.
@@ -34,6 +35,7 @@ pub fn StepPage(
             <header class="page__head">
                 <Heading title=step.title.as_str() kicker=kicker(step, toolbox).into_any() />
                 <LocalMark kind="steps" id=step.id.as_str() toolbox />
+                <PresentLink href=Route::slides_of(Shown::Step(step.id.clone())).href() word=toolbox.words.titles.present.as_str() />
                 {toolbox.lang(step.language).map(|_| view! { <p class="kern-body" lang=toolbox.language.tag()>{words.not_translated.as_str()}</p> })}
             </header>
             <aside class="page__aside">
