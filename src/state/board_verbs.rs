@@ -48,7 +48,9 @@ impl PlanState {
         dots: &str,
     ) -> Option<ItemId> {
         let id = fresh()?;
-        let columns: Vec<_> = columns.iter().filter_map(|title| Some((fresh()?, title.clone()))).collect();
+        // Named after the board, which nobody else has: a QR code has little room.
+        let name = |(n, title): (usize, &String)| Some((ItemId::parse(&format!("{id}-{n}"))?, title.clone()));
+        let columns: Vec<_> = columns.iter().enumerate().filter_map(name).collect();
         self.write_edits(&board::new_board(&id, title, exercise, (layout, dots), &columns)).then_some(id)
     }
 

@@ -50,7 +50,10 @@ pub fn new_board(
 ) -> Vec<ItemEdit> {
     let say = |key: BoardKey, text: &str| edit(ItemKind::Board, board, key.attribute(), text);
     let mut edits = vec![added(ItemKind::Board, board), say(BoardKey::Title, title)];
-    edits.push(say(BoardKey::Layout, layout.key()));
+    // Columns need not be said.
+    if layout != BoardLayout::Columns {
+        edits.push(say(BoardKey::Layout, layout.key()));
+    }
     edits.push(say(BoardKey::Dots, dots));
     edits.extend(exercise.map(|exercise| say(BoardKey::Exercise, exercise.as_str())));
     for (place, (column, title)) in columns.iter().take(MOST_COLUMNS).enumerate() {

@@ -3,7 +3,7 @@
 
 //! A card: to read, to move by keys or by dragging, to give dots, to edit in place.
 
-use leptos::ev::{DragEvent, KeyboardEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::vote::CardDots;
@@ -12,7 +12,6 @@ use crate::domain::board::{Direction, TurnInto, move_to_lane, step, take_off};
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::CardKey;
-use crate::state::pointer;
 use crate::text::fill;
 use crate::ui::components::{FieldEntry, ItemText, Press, Said, Select};
 use crate::ui::ids;
@@ -32,7 +31,7 @@ fn go(on: On, id: &ItemId, direction: Direction) {
     on.navigation.focus_soon(button(id));
 }
 
-fn tell_place(on: On, id: &ItemId) {
+pub(super) fn tell_place(on: On, id: &ItemId) {
     let place = on.layout.with_untracked(|layout| {
         let column = layout.cards.get(id)?.column.clone();
         let lane = layout.lanes.iter().find(|lane| lane.column == column)?;
@@ -46,7 +45,7 @@ fn tell_place(on: On, id: &ItemId) {
 }
 
 /// Puts a card on another one and says so.
-fn put(on: On, card: &ItemId, other: &ItemId) {
+pub(super) fn put(on: On, card: &ItemId, other: &ItemId) {
     let put =
         on.layout.with_untracked(|layout| on.plan.put_card_on(&on.id(), layout, card, other, &on.words.card.cluster));
     if put {
@@ -83,23 +82,11 @@ pub(super) fn CardView(id: ItemId, on: On) -> impl IntoView {
             go(on, &id.get_value(), direction);
         }
     };
-    let lift = move |event: DragEvent| {
-        pointer::carry(&event);
-        on.dragged.set(Some(id.get_value()));
-    };
-    let drop = move |event: DragEvent| {
-        event.prevent_default();
-        let Some(dragged) = on.dragged.get_untracked() else { return };
-        if dragged != id.get_value() {
-            // Otherwise the column would take it.
-            event.stop_propagation();
-            on.dragged.set(None);
-            put(on, &dragged, &id.get_value());
-        }
-    };
+    let is_dragged = move || on.dragged.with(|dragged| id.with_value(|id| dragged.as_ref() == Some(id)));
+    let name = move || id.with_value(ItemId::to_string);
     view! {
-        <li class="board-card" class:board-card--open=is_open draggable=move || if is_open.get() { "false" } else { "true" } on:dragstart=lift on:drop=drop>
-            <div class="board-card__line">
+        <li class="board-card" class:board-card--open=is_open class:board-card--dragged=is_dragged data-drop=name>
+            <div class="board-card__line" data-card=name>
                 <button
                     type="button"
                     id=dom_id

@@ -42,10 +42,8 @@ pub(super) fn Columns(on: On) -> impl IntoView {
     };
     let row = Callback::new(move |id: ItemId| view! { <Column id on /> }.into_any());
     view! {
-        <fieldset class="kern-fieldset">
-            <legend class="kern-label">{words.columns.as_str()}</legend>
-            <ul class="board-columns"><EachItem ids=columns row /></ul>
-        </fieldset>
+        <h3 class="kern-heading-small">{words.columns.as_str()}</h3>
+        <ul class="board-columns"><EachItem ids=columns row /></ul>
         <form class="kern-form-input" on:submit=add>
             <label class="kern-label" for=NEW_COLUMN>{words.new.as_str()}</label>
             <div class="with-button">

@@ -26,8 +26,12 @@ const LINE: usize = 19;
 const LINES: usize = 3;
 /// How far a key moves a card.
 const STEP: i32 = 5;
-/// Where a card lies that nobody has moved.
-const MIDDLE: (u8, u8) = (50, 50);
+/// Where a card lies that nobody has moved: in rows of six from the top.
+fn not_moved(number: usize) -> (u8, u8) {
+    let n = number.saturating_sub(1);
+    let part = |n: usize| u8::try_from(n).unwrap_or(50);
+    (part(5 + n % 6 * 18), part(95 - n / 6 % 7 * 14))
+}
 
 /// The grid, and a list of all cards.
 #[component]
@@ -82,7 +86,11 @@ fn OnGrid(id: ItemId, on: On) -> impl IntoView {
     let words = &on.words.card;
     let id = StoredValue::new(id);
     let card = Memo::new(move |_| on.card(&id.get_value()));
-    let at = move || card.with(|card| card.as_ref().and_then(|card| card.place).unwrap_or(MIDDLE));
+    let at = move || {
+        card.with(|card| card.as_ref().map(|card| card.place.unwrap_or_else(|| not_moved(card.number))))
+            .unwrap_or_default()
+    };
+    let is_placed = move || card.with(|card| card.as_ref().is_some_and(|card| card.place.is_some()));
     let label = move || {
         let (across, upwards) = at();
         let title = card.with(|card| card.as_ref().map(|card| on.named(card)).unwrap_or_default());
@@ -123,7 +131,7 @@ fn OnGrid(id: ItemId, on: On) -> impl IntoView {
             aria-roledescription=words.movable.as_str() aria-label=label transform=place
             on:keydown=key on:pointerdown=move |_| on.dragged.set(Some(id.get_value()))
         >
-            <rect class="board-grid__paper" width={CARD.0} height={CARD.1} rx="4" />
+            <rect class="board-grid__paper" class:board-grid__paper--new=move || !is_placed() width={CARD.0} height={CARD.1} rx="4" />
             {lines}
         </g>
     }

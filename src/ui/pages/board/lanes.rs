@@ -5,18 +5,44 @@
 
 use leptos::prelude::*;
 
-use super::card::CardView;
+use super::card::{CardView, put, tell_place};
 use super::{NEW_CARD, On};
 use crate::domain::board::{Lane, Pile, move_to_lane};
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::BoardColumnKey;
+use crate::state::pointer;
 use crate::text::fill;
 use crate::ui::components::{EachItem, FieldEntry, ItemText, QuickAdd, Said, Select};
 use crate::ui::ids;
+use leptos::ev::PointerEvent;
 
 /// The key of what lies in no column, which is no id.
 const NO_COLUMN: &str = "";
+/// Attributes that say which card is pressed, and onto what one lets go: a card by its id, a column with [`LANE`] before it.
+const CARD: &str = "data-card";
+const DROP: &str = "data-drop";
+const LANE: &str = "lane ";
+/// So many pixels a pointer may move while it presses a button.
+const SLACK: i32 = 6;
+
+/// Lets go of a card on a column or on another card.
+fn drop_card(on: On, card: &ItemId, onto: &str) {
+    match onto.strip_prefix(LANE) {
+        Some(column) => {
+            let column = ItemId::parse(column);
+            let moved = on.layout.with_untracked(|layout| move_to_lane(layout, card, column.as_ref()));
+            if on.plan.edit_items(|_| moved) {
+                tell_place(on, card);
+            }
+        }
+        None => {
+            if let Some(other) = ItemId::parse(onto).filter(|other| other != card) {
+                put(on, card, &other);
+            }
+        }
+    }
+}
 
 /// The columns to choose from; what lies in none comes first.
 pub(super) fn column_entries(on: On) -> Vec<FieldEntry> {
@@ -72,8 +98,38 @@ pub(super) fn Lanes(on: On) -> impl IntoView {
     });
     let has_loose = Memo::new(move |_| on.shown.with(|layout| layout.lanes.iter().any(|lane| lane.column.is_none())));
     let row = Callback::new(move |id: ItemId| view! { <LaneView column=Some(id) on /> }.into_any());
+    let pressed = RwSignal::new(None::<(ItemId, i32, i32)>);
+    let press = move |event: PointerEvent| {
+        let card = pointer::marked(&event, CARD).and_then(|id| ItemId::parse(&id));
+        pressed.set(card.filter(|_| pointer::can_drag(&event)).map(|id| (id, event.client_x(), event.client_y())));
+    };
+    let drag = move |event: PointerEvent| {
+        let Some((id, x, y)) = pressed.get_untracked() else { return };
+        let far = (event.client_x() - x).abs().max((event.client_y() - y).abs()) > SLACK;
+        if far && on.dragged.with_untracked(Option::is_none) {
+            // From now on the columns get what the pointer does, so that letting go is no click.
+            pointer::capture(&event);
+            on.dragged.set(Some(id));
+        }
+    };
+    let let_go = move |event: PointerEvent| {
+        pressed.set(None);
+        if let Some(card) = on.dragged.try_update(Option::take).flatten()
+            && let Some(onto) = pointer::under(&event, DROP)
+        {
+            drop_card(on, &card, &onto);
+        }
+    };
+    let give_up = move |_| {
+        pressed.set(None);
+        on.dragged.set(None);
+    };
     view! {
-        <div class="lanes" tabindex="0" role="region" aria-label=on.words.column.columns.as_str()>
+        <div
+            class="lanes" class:lanes--dragging=move || on.dragged.with(Option::is_some)
+            tabindex="0" role="region" aria-label=on.words.column.columns.as_str()
+            on:pointerdown=press on:pointermove=drag on:pointerup=let_go on:pointercancel=give_up
+        >
             {move || has_loose.get().then(|| view! { <LaneView column=None on /> })}
             <EachItem ids=columns row />
         </div>
@@ -104,24 +160,9 @@ fn LaneView(column: Option<ItemId>, on: On) -> impl IntoView {
             view! { <CardView id on /> }.into_any()
         }
     });
-    let drop = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        let Some(card) = on.dragged.try_update(Option::take).flatten() else { return };
-        let to = column.get_value();
-        let moved = on.layout.with_untracked(|layout| move_to_lane(layout, &card, to.as_ref()));
-        if on.plan.edit_items(|_| moved) {
-            on.said.set(fill(
-                &words.moved,
-                &[
-                    ("title", &on.title(&card)),
-                    ("column", &title.get_untracked()),
-                    ("n", &piles.with_untracked(Vec::len).to_string()),
-                ],
-            ));
-        }
-    };
+    let onto = column.with_value(|column| [LANE, column.as_ref().map_or(NO_COLUMN, ItemId::as_str)].concat());
     view! {
-        <section class="lane" aria-label=title on:dragover=move |event| event.prevent_default() on:drop=drop>
+        <section class="lane" aria-label=title data-drop=onto>
             <h3 class="lane__title">
                 <span>{title}</span>
                 <span class="lane__count">{move || words.count.of(n_cards.get() as f64, &on.toolbox.locale(), &[])}</span>

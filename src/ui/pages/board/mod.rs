@@ -124,6 +124,7 @@ pub fn BoardPage() -> impl IntoView {
     let asked_for = Memo::new(move |_| navigation.query().get("board").and_then(ItemId::parse));
     let is_there =
         Memo::new(move |_| asked_for.get().map(|id| plan.with(|plan| plan.item(ItemKind::Board, &id).is_some())));
+    let exercise = Memo::new(move |_| navigation.query().get("exercise").map(str::to_owned));
     let wide = Memo::new(move |_| navigation.query().get("wide").is_some());
     let group = plan.working_group();
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=Route::Workshop.href()>{toolbox.words.titles.workshop.as_str()}</a> };
@@ -133,7 +134,11 @@ pub fn BoardPage() -> impl IntoView {
             <WorkingAs group words=(words.board.working_as.as_str(), words.board.hand_back.as_str()) />
             {move || match (asked_for.get(), is_there.get()) {
                 (Some(id), Some(true)) => view! { <OneBoard id /> }.into_any(),
-                (asked, _) => view! { <create::Boards gone=asked.is_some() /> }.into_any(),
+                (asked, _) => {
+                    // The form begins with the exercise that the address names.
+                    exercise.track();
+                    view! { <create::Boards gone=asked.is_some() /> }.into_any()
+                }
             }}
         </div>
     }
@@ -216,7 +221,7 @@ fn OneBoard(id: ItemId) -> impl IntoView {
         let dots = (total > 0).then(|| words.vote.total.of(f64::from(total), &locale, &[]));
         [Some(cards), dots].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
-    let body = move || match on.view.get() {
+    let body = move || match fresh_view(on) {
         View::Paste => view! { <paste::Paste on /> }.into_any(),
         View::Turn => view! { <turn::Turn on /> }.into_any(),
         view => {
@@ -242,6 +247,14 @@ fn OneBoard(id: ItemId) -> impl IntoView {
         {body}
         <settings::Settings on />
     }
+}
+
+/// The view; what was said and opened belongs to the one before.
+fn fresh_view(on: On) -> View {
+    let view = on.view.get();
+    on.said.set(String::new());
+    on.open.set(None);
+    view
 }
 
 /// Links that change how the board is shown: full width, order by dots, all boards.

@@ -59,7 +59,7 @@ pub(super) fn Paste(on: On) -> impl IntoView {
                 <div class="kern-form-input">
                     <label class="kern-label" for=TEXT>{words.text.as_str()}</label>
                     <textarea
-                        id=TEXT class="kern-form-input__input item-text" rows="8" aria-describedby="paste-help"
+                        id=TEXT class="kern-form-input__input paste__text" rows="8" aria-describedby="paste-help"
                         prop:value=text on:input:target=move |event| text.set(event.target().value())
                     ></textarea>
                     <div class="kern-hint" id="paste-help">{words.help.as_str()}</div>

@@ -243,3 +243,52 @@ async fn without_an_address_there_is_no_code_and_a_cut_link_stores_nothing() -> 
     assert!(page.ask::<bool>("return localStorage.length === 0").await?);
     browser.quit().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cards_are_dragged_and_the_big_screen_shows_where_groups_are_apart() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/workshop/board").await?;
+    make_board(&page).await?;
+    add_cards(&page, &["Shade", "Water", "Trees"]).await?;
+    let driver = page.driver();
+    let cards = driver.find_all(By::Css(".board-card__text")).await?;
+    let lanes = driver.find_all(By::Css(".lane")).await?;
+    driver.action_chain().drag_and_drop_element(&cards[2], &lanes[3]).perform().await?;
+    until_in_lane(&page, 3, "Trees").await?;
+    driver.action_chain().drag_and_drop_element(&cards[1], &cards[0]).perform().await?;
+    until_text(&page, ".pile", "Water").await?;
+    assert!(!page.ask::<bool>("return !!document.querySelector('.board-card__form')").await?, "letting go is no click");
+
+    page.click_text("Vote").await?;
+    for (table, card, n) in [("Table 1", "Shade", 3), ("Table 2", "Trees", 2)] {
+        page.type_into("#new-voter", table).await?;
+        page.press(Key::Enter).await?;
+        for _ in 0..n {
+            page.click(&format!("button[aria-label='One dot more for: {card}']")).await?;
+        }
+    }
+    page.choose("#voter", "").await?;
+    for _ in 0..5 {
+        page.click("button[aria-label='One dot more for: Water']").await?;
+    }
+    until_text(&page, "#dots-left", "5 dots given").await?;
+    page.go("#/workshop/collect?view=results").await?;
+    let rows = "return [...document.querySelectorAll('.results__table tr')].map((row) => row.innerText.trim().replace(/\\s+/g, ' '))";
+    let rows: Vec<String> = page.ask(rows).await?;
+    assert_eq!(
+        rows,
+        [
+            "Card All Chosen by Table 1 Table 2 Hands",
+            "Water 5 0 of 2 – – 5",
+            "Shade 3 1 of 2 3 – –",
+            "Trees 2 1 of 2 – 2 –"
+        ]
+    );
+    no_faults(&page, "agreement and spread").await?;
+    page.click_text("Full width for the projector").await?;
+    page.until("the header is gone", "return getComputedStyle(document.querySelector('.header')).display === 'none'")
+        .await?;
+    no_faults(&page, "full width").await?;
+    browser.quit().await
+}
