@@ -120,9 +120,12 @@ async fn an_agenda_is_put_together_moved_by_keyboard_and_taken_along() -> Outcom
     page.click_text("For the facilitator").await?;
     page.until("the script", "return document.querySelectorAll('.script__steps li').length > 10").await?;
     no_faults(&page, "the script").await?;
-    page.go("#/plan/tasks").await?;
-    until_text(&page, ".page", "22/02/2027").await?;
     page.until_save_state("saved").await?;
+    page.until(
+        "the preparations are due a week before",
+        "return Object.values(localStorage).some(text => text.includes('2027-02-22'))",
+    )
+    .await?;
     browser.quit().await
 }
 
