@@ -33,17 +33,20 @@ pub(super) fn Controls(show: Show, words: &'static PresentWords, toolbox: &'stat
     }
 }
 
+/// A word, and what it does.
+type Entry = (&'static str, fn(Show));
+
 #[component]
 fn Menu(show: Show, words: &'static PresentWords, toolbox: &'static Toolbox) -> impl IntoView {
     let said = &words.show;
-    let entry = move |(word, press): (&'static str, fn(Show))| {
+    let entry = move |(word, press): Entry| {
         let press = Callback::new(move |()| {
             show.close_menu();
             press(show);
         });
         view! { <li><Press look="show__button" word press /></li> }
     };
-    let entries: [(&'static str, fn(Show)); 6] = [
+    let entries: [Entry; 6] = [
         (&said.overview, Show::toggle_overview),
         (&said.black, Show::toggle_black),
         (&said.full_screen, Show::toggle_full_screen),
