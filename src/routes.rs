@@ -98,6 +98,8 @@ pub enum Route {
     Board,
     /// `#/workshop/transfer`
     Transfer,
+    /// `#/workshop/record`
+    Record,
     /// `#/workshop/collect`
     Collect,
     /// `#/workshop/join`: what a link or a QR code for a group leads to
@@ -227,6 +229,7 @@ impl Route {
             ["workshop", "agenda"] => Some(Self::Agenda),
             ["workshop", "board"] => Some(Self::Board),
             ["workshop", "transfer"] => Some(Self::Transfer),
+            ["workshop", "record"] => Some(Self::Record),
             ["workshop", "collect"] => Some(Self::Collect),
             ["workshop", "join"] => Some(Self::Join),
             ["workshop", "print"] => Some(Self::Prints),
@@ -282,6 +285,7 @@ impl Route {
             Self::Agenda => "#/workshop/agenda".into(),
             Self::Board => "#/workshop/board".into(),
             Self::Transfer => "#/workshop/transfer".into(),
+            Self::Record => "#/workshop/record".into(),
             Self::Collect => "#/workshop/collect".into(),
             Self::Join => "#/workshop/join".into(),
             Self::Prints => "#/workshop/print".into(),
@@ -332,6 +336,7 @@ impl Route {
                         | Self::Agenda
                         | Self::Board
                         | Self::Transfer
+                        | Self::Record
                         | Self::Collect
                         | Self::Join
                         | Self::Prints
@@ -357,6 +362,27 @@ impl Route {
                 _ => false,
             }
     }
+}
+
+/// A text in pieces: each with the address of a page that follows it, if any.
+///
+/// ```
+/// use living_lab_toolbox::routes::links_in;
+/// assert_eq!(links_in("Open it (#/data)."), [("Open it (", "#/data"), (").", "")]);
+/// assert_eq!(links_in("Press # now."), [("Press # now.", "")]);
+/// ```
+pub fn links_in(text: &str) -> Vec<(&str, &str)> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest.find("#/").and_then(|place| rest.split_at_checked(place)) {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || "#/:-".contains(letter);
+        let end = from.find(|letter| !is_part(letter)).unwrap_or(from.len());
+        let (address, after) = from.split_at_checked(end).unwrap_or((from, ""));
+        pieces.push((before, address));
+        rest = after;
+    }
+    pieces.push((rest, ""));
+    pieces
 }
 
 #[cfg(test)]
@@ -411,6 +437,7 @@ mod tests {
             Route::Agenda,
             Route::Board,
             Route::Transfer,
+            Route::Record,
             Route::Collect,
             Route::Join,
             Route::Prints,

@@ -5,7 +5,7 @@
 
 use crate::domain::content::Content;
 use crate::domain::id::{ItemId, MeasureId, QuestionId, StepId};
-use crate::domain::plan::items::OwnSlide;
+use crate::domain::plan::items::{AgendaEntry, OwnSlide};
 use crate::domain::plan::{Field, ItemKind, Plan};
 use crate::domain::search::Target;
 use crate::domain::steps::{Origin, StepEntry};
@@ -43,7 +43,7 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
     };
     let found = match (item_of(key), Field::parse(key)) {
         (Some((kind, item)), _) => {
-            item_page(kind, &item, content, plan).map(|route| place_on_page(&route, kind, &item).href(&route))
+            item_page(kind, &item, content, plan).map(|route| place_on_page(&route, kind, &item, plan).href(&route))
         }
         (_, Some(Field::Answer(id))) => answer(&id),
         (_, Some(Field::MeasureNote(id))) => Some(measure(&id, content).href()),
@@ -53,12 +53,16 @@ fn own(key: &str, content: &Content, plan: &Plan) -> String {
 }
 
 /// What the address says after the page, so that the item is in view.
-fn place_on_page(page: &Route, kind: ItemKind, item: &ItemId) -> Query {
+fn place_on_page(page: &Route, kind: ItemKind, item: &ItemId, plan: &Plan) -> Query {
     let query = Query::default();
     match (page, kind) {
         (Route::Tasks, ItemKind::Task) => query.with("task", item.as_str()),
         (Route::Timeline, ItemKind::Event) => query.with("event", item.as_str()),
-        (_, ItemKind::Stakeholder | ItemKind::Project) => query.with("item", item.as_str()),
+        (_, ItemKind::AgendaEntry) => {
+            let event = plan.item(kind, item).and_then(|item| AgendaEntry::of(item).event);
+            event.map_or_else(|| query.clone(), |event| query.clone().with("event", event.as_str()))
+        }
+        (_, ItemKind::Stakeholder | ItemKind::Project | ItemKind::Transfer) => query.with("item", item.as_str()),
         (_, ItemKind::TeamMember) => query.with("view", "team").with("item", item.as_str()),
         _ => query,
     }
@@ -109,6 +113,7 @@ pub fn item_page(kind: ItemKind, item: &ItemId, content: &Content, plan: &Plan) 
         ItemKind::AgendaEntry => Route::Agenda,
         ItemKind::Board | ItemKind::BoardColumn | ItemKind::Cluster | ItemKind::Card | ItemKind::Dots => Route::Board,
         ItemKind::Transfer => Route::Transfer,
+        ItemKind::WorkingGroup => Route::Collect,
     };
     Some(page)
 }

@@ -113,7 +113,7 @@ fn matches(text: &str, pattern: &str) -> bool {
         "^[a-z0-9-]+\\.[a-z0-9-]+\\.[a-z0-9-]+$" => {
             text.split('.').count() == 3 && of("-.") && text.split('.').all(|part| !part.is_empty())
         }
-        "^(profile|check-result|event|own-measure|rating|measure|task|step|stakeholder|team-member|project|schedule|season|indicator|reading|reflection|decision|report|setting)\\." => {
+        "^(profile|check-result|event|own-measure|rating|measure|task|step|stakeholder|team-member|project|schedule|season|indicator|reading|reflection|decision|report|setting|deck|slide|agenda-entry|board|board-column|cluster|card|dots|transfer|working-group)\\." => {
             ItemKind::ALL.iter().any(|kind| text.strip_prefix(kind.key()).is_some_and(|rest| rest.starts_with('.')))
         }
         "^[a-z0-9_-]+\\.[a-z0-9.-]+$" => {

@@ -11,11 +11,16 @@ use std::fs;
 use living_lab_toolbox::domain::advice::{
     Asset, BudgetFrame, Fabric, OpenSpace, Ownership, Priority, ReasonKind, StaffFrame,
 };
+use living_lab_toolbox::domain::agenda::Moment;
+use living_lab_toolbox::domain::board::TurnInto;
 use living_lab_toolbox::domain::check::Verdict;
 use living_lab_toolbox::domain::content::material::{SlideKind, Worksheet};
 use living_lab_toolbox::domain::content::{EffortClass, GroupKind};
-use living_lab_toolbox::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
+use living_lab_toolbox::domain::plan::items::{
+    AgendaKind, BoardLayout, EventKind, ProfileKey, ProjectState, TransferVerdict, UsualSeason,
+};
 use living_lab_toolbox::domain::plan::{ItemKey, ItemKind};
+use living_lab_toolbox::domain::prints::{Printed, Which};
 use living_lab_toolbox::domain::report::{Audience, Section};
 use living_lab_toolbox::domain::stakeholders::Corner;
 use living_lab_toolbox::domain::tasks::DueState;
@@ -68,6 +73,23 @@ fn every_corner_kind_of_group_and_state_of_a_project_has_a_word_in_every_languag
 }
 
 #[test]
+fn every_layout_exercise_and_error_of_boards_has_a_word_in_every_language() {
+    let exercises = vec!["cards", "dots", "rating", "check"];
+    check(
+        "boards",
+        &[
+            ("/board/layout_word", keys!(BoardLayout)),
+            ("/turn/kind", keys!(TurnInto)),
+            ("/turn/one", keys!(TurnInto)),
+            ("/collect/kind", exercises.clone()),
+            ("/collect/wrong", vec!["only-a-file", "no-address", "only-here", "too-long"]),
+            ("/join/kind", exercises),
+            ("/join/wrong", vec!["empty", "newer", "damaged"]),
+        ],
+    );
+}
+
+#[test]
 fn every_kind_of_item_and_all_it_says_has_a_word_in_every_language() {
     let known = ItemKind::ALL.iter().flat_map(|kind| kind.known()).map(|(attribute, _)| *attribute);
     check(
@@ -104,10 +126,42 @@ fn every_word_of_the_report_is_there_in_every_language() {
             ("/paper/section", keys!(Section)),
             ("/paper/event_kind", keys!(EventKind)),
             ("/paper/project_state", keys!(ProjectState)),
+            ("/paper/usual_season", keys!(UsualSeason)),
             ("/paper/profile", profile.split(' ').collect()),
             ("/paper/verdict", keys!(Verdict)),
             ("/paper/verdict_short", keys!(Verdict)),
             ("/paper/effort", keys!(EffortClass)),
+        ],
+    );
+}
+
+#[test]
+fn every_word_of_workshops_is_there_in_every_language() {
+    check(
+        "workshop",
+        &[
+            ("/agenda/kind_word", keys!(AgendaKind)),
+            ("/agenda/moment", keys!(Moment)),
+            ("/transfer/verdict_word", keys!(TransferVerdict)),
+            (
+                "/record/became",
+                [ItemKind::Project, ItemKind::OwnMeasure, ItemKind::Stakeholder].map(ItemKind::key).to_vec(),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn everything_that_can_be_printed_has_its_words_in_every_language() {
+    let printed = || Printed::all().map(|printed| printed.key()).collect::<Vec<_>>();
+    check(
+        "prints",
+        &[
+            ("/printed/title", printed()),
+            ("/printed/copies", printed()),
+            ("/printed/instruction", keys!(Worksheet)),
+            ("/page/which", keys!(Which)),
+            ("/card/efforts", keys!(EffortClass)),
         ],
     );
 }

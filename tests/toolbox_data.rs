@@ -73,6 +73,40 @@ fn the_material_of_every_language_has_no_fault() {
 }
 
 #[test]
+fn slides_can_be_read_from_ten_metres() {
+    for language in Language::ALL {
+        let (bundle, _) = assemble(&files(), language);
+        let content = content::parse(&bundle, None, &[]).unwrap().content;
+        let material = material::read(&pack(&bundle).material, &content).unwrap().material;
+        assert!(material.decks.len() >= 7, "a deck is missing");
+        let is_short = |text: &str, longest: usize, name: &str| {
+            let length = text.chars().count();
+            assert!(length <= longest, "{} {name}: {length} letters, at most {longest}: {text}", language.tag());
+        };
+        for deck in material.decks.values() {
+            assert!(deck.slides.iter().any(|slide| slide.minutes > 0), "deck {} takes no time", deck.id);
+            for slide in &deck.slides {
+                let name = format!("deck {}, slide {}", deck.id, slide.id);
+                is_short(&slide.title, 70, &name);
+                is_short(&slide.text, 220, &name);
+                assert!(slide.points.len() <= 5, "{name}: {} points", slide.points.len());
+                slide.points.iter().for_each(|point| is_short(point, 90, &name));
+                assert!(!slide.script.is_empty(), "{name} has no script");
+            }
+        }
+        for exercise in material.exercises.values() {
+            is_short(&exercise.task, 220, &format!("exercise {}", exercise.id));
+            assert!(!exercise.steps.is_empty(), "exercise {} has no steps", exercise.id);
+            let is_used = |deck: &material::Deck| deck.slides.iter().any(|s| s.exercise.as_ref() == Some(&exercise.id));
+            let alone = ["stakeholder-map", "agree-fact-sheet"].contains(&exercise.id.as_str());
+            assert!(alone || material.decks.values().any(is_used), "exercise {} is in no deck", exercise.id);
+        }
+        let tour: u16 = material.practice.iter().map(|station| station.minutes).sum();
+        assert_eq!(tour, 10, "the practice tour takes ten minutes");
+    }
+}
+
+#[test]
 fn every_interface_has_the_same_words_and_placeholders() {
     let files = files();
     type Faults = fn(&Value) -> Vec<Fault>;

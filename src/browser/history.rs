@@ -10,6 +10,11 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The whole current address.
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// Sets the hash, as an entry of its own in the history.
 pub fn set_hash(hash: &str) {
     if let Some(window) = web_sys::window() {

@@ -180,6 +180,16 @@ pub fn focus_is_in(id: &str) -> bool {
     around.is_some_and(|around| around.contains(focused.as_deref()))
 }
 
+/// Copies a text for pasting; whether the browser did it. Some do it only at safe addresses.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let clipboard = js_sys::Reflect::get(window.navigator().as_ref(), &"clipboard".into());
+    let Some(clipboard) = clipboard.ok().and_then(|clipboard| clipboard.dyn_into::<web_sys::Clipboard>().ok()) else {
+        return false;
+    };
+    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -45,14 +45,14 @@ pub async fn inline_text(name: &str) -> Option<String> {
     inline_block(name).await.as_string()
 }
 
-/// The whole toolbox as one page, with a text inside under this name.
+/// The whole toolbox as one page, with a text inside under this name; as the bytes of the file.
 ///
 /// # Errors
 /// The reason, as the browser gives it (English).
-pub async fn single_file(name: &str, text: &str) -> Result<String, String> {
+pub async fn single_file(name: &str, text: &str) -> Result<Vec<u8>, String> {
     let page = single_file_with(name, text).await;
     page.map_err(|error| error.as_string().unwrap_or_else(|| format!("{error:?}")))
-        .and_then(|page| page.as_string().ok_or_else(|| "not a text".to_owned()))
+        .map(|page| js_sys::Uint8Array::new(&page).to_vec())
 }
 
 /// Notes a moment in the browser's performance timeline, as `livinglab:<name>`; read by the benchmark.

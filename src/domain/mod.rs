@@ -4,9 +4,12 @@
 //! What the toolbox is about, free of browser, clock, randomness and language of the interface.
 
 pub mod advice;
+pub mod agenda;
+pub mod board;
 pub mod budget;
 pub mod catalogue;
 pub mod check;
+pub mod collect;
 pub mod content;
 pub mod date;
 pub mod example_plan;
@@ -20,11 +23,13 @@ pub mod monitoring;
 pub mod operator;
 pub mod overview;
 pub mod plan;
+pub mod prints;
 pub mod progress;
 pub mod projects;
 pub mod report;
 pub mod search;
 pub mod shortlist;
+pub mod side_by_side;
 pub mod slides;
 pub mod spread;
 pub mod stakeholders;

@@ -60,12 +60,25 @@
     for (const promise of Object.values(early)) promise.catch(() => { /* reported where it is awaited */ });
   }
 
-  // The page as it came, before the program changes it: what the single file hands on.
+  // The page as it came, before anything changes it: what the single file hands on.
   let asItCame = "";
+
+  /** Puts styles and program of the single file, which lie packed in it, into the page. The policy knows both by their hashes. */
+  async function unpackSingle() {
+    asItCame = "<!DOCTYPE html>\n" + root.outerHTML.replace(/^<html[^>]*>/, '<html lang="en">');
+    styled = inlineText("app.css").then((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    });
+    const script = document.createElement("script");
+    script.type = "module";
+    script.textContent = await inlineText("app.js");
+    document.body.append(script);
+  }
 
   /** Starts the program; `init` is wasm-bindgen's. */
   async function program(init) {
-    if (BUILD.single) asItCame = "<!DOCTYPE html>\n" + root.outerHTML.replace(/^<html[^>]*>/, '<html lang="en">');
     try {
       const inline = document.getElementById("file:app.wasm");
       const bytes = inline ? new Response(unpacked(inline.textContent)).arrayBuffer() : early.wasm;
@@ -114,23 +127,20 @@
     return await response.text();
   }
 
-  // What the dense text of the build (xtask/src/dense.rs) does not have as it is: this and the next seven bits are one letter.
-  const HELD = [0, 10, 13, 60, 62, 38, 8, 11, 12, 14, 15, 26, 27, 28, 127];
-
-  /** The bytes of dense text, or of base64 if the page itself has written it. */
+  /** The bytes of dense text (xtask/src/dense.rs), or of base64 if the page itself has written it. */
   function bytesOf(text) {
     const start = text.indexOf(":") + 1;
     const bytes = start ? new Uint8Array(Number(text.slice(0, start - 1))) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    let [n, bits, nBits] = [0, 0, 0];
-    const push = (seven) => {
-      bits = (bits << 7 | seven) & 0x7fff;
-      nBits += 7;
-      if (nBits >= 8) bytes[n++] = bits >> (nBits -= 8);
-    };
-    for (let i = start; start && i < text.length; i++) {
-      const letter = text.charCodeAt(i);
-      if (letter > 127) push(HELD[(letter >> 7) - 1]);
-      push(letter & 127);
+    let [n, held, nBits] = [0, 0, 0];
+    for (let i = start; start && i < text.length; i += 2) {
+      held = held * 2 ** 31 + (text.charCodeAt(i) - 0x100) * 46341 + text.charCodeAt(i + 1) - 0x100;
+      nBits += 31;
+      while (nBits >= 8) {
+        nBits -= 8;
+        const byte = Math.floor(held / 2 ** nBits);
+        bytes[n++] = byte;
+        held -= byte * 2 ** nBits;
+      }
     }
     return bytes;
   }
@@ -164,7 +174,7 @@
     if (!page) {
       const response = await fetch("living-lab-toolbox.html", { cache: "no-cache" });
       if (!response.ok) throw `living-lab-toolbox.html: HTTP ${response.status}`;
-      page = await response.text();
+      page = new TextDecoder("utf-16le").decode(await response.arrayBuffer());
     }
     const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
     const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
@@ -173,7 +183,15 @@
     const before = page.indexOf(start);
     if (before >= 0) page = page.slice(0, before) + page.slice(page.indexOf("<\/script>", before) + 9);
     const end = page.lastIndexOf("<\/body>");
-    return page.slice(0, end) + start + base64 + "<\/script>\n" + page.slice(end);
+    return utf16(page.slice(0, end) + start + base64 + "<\/script>\n" + page.slice(end));
+  }
+
+  /** A text as the build writes the single file: in UTF-16, with the mark by which every reader knows it. */
+  function utf16(text) {
+    const letters = new Uint16Array(text.length + 1);
+    letters[0] = 0xfeff;
+    for (let i = 0; i < text.length; i++) letters[i + 1] = text.charCodeAt(i);
+    return new Uint8Array(letters.buffer);
   }
 
   function stored() {
@@ -239,6 +257,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     if (!BUILD.single && location.protocol === "file:") say(words.folder, words.single);
     else if (!window.WebAssembly || !window.DecompressionStream) say(words.old, words.newer);
+    else if (BUILD.single) unpackSingle().catch((error) => crashed(String((error && error.message) || error)));
   });
   window.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) crashed(String(event.error));

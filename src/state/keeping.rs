@@ -161,6 +161,8 @@ impl PlanState {
     fn meet(self, found: &Found) -> Result<(), SaveError> {
         let mut mine = self.plan.get_untracked();
         if mine.absorb(&found.plan).is_ok() {
+            // Another window of this browser says whose copy it is from now on.
+            mine.work_as(found.plan.working_group().cloned());
             if *self.plan.read_untracked() != mine {
                 self.plan.set(mine);
             }

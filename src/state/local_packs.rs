@@ -94,7 +94,7 @@ pub async fn bake() -> Result<(), String> {
     texts.extend(opened);
     let block = serde_json::to_string(&texts).map_err(|error| error.to_string())?;
     let page = shell::single_file(BLOCK, &block).await?;
-    files::download("living-lab-toolbox.html", "text/html", &page)
+    files::download_bytes("living-lab-toolbox.html", "text/html", &page)
 }
 
 /// The texts of the packs opened in this browser.

@@ -3,7 +3,10 @@
 
 //! The reactive layer: the only place where the domain meets signals and the browser.
 
+pub mod agenda;
+pub mod board_verbs;
 mod catalogue_verbs;
+pub mod collecting;
 mod deck_verbs;
 mod keeping;
 pub mod linkable;
@@ -24,6 +27,7 @@ mod plan_verbs;
 mod plan_words;
 pub mod plans;
 pub mod pointer;
+pub mod prints;
 pub mod report;
 pub mod review;
 pub mod search;

@@ -58,6 +58,7 @@ impl Toolbox {
             Route::Agenda => Some(words.titles.agenda.clone()),
             Route::Board => Some(words.titles.board.clone()),
             Route::Transfer => Some(words.titles.transfer.clone()),
+            Route::Record => Some(words.titles.record.clone()),
             Route::Collect => Some(words.titles.collect.clone()),
             Route::Join => Some(words.titles.join.clone()),
             Route::Prints => Some(words.titles.prints.clone()),

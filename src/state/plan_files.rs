@@ -144,7 +144,7 @@ impl PlanState {
         }
     }
 
-    fn look_at(self, files: Vec<ChosenFile>) {
+    pub(super) fn look_at(self, files: Vec<ChosenFile>) {
         if !files.is_empty() {
             self.file_outcome.set(None);
             self.review.set(Some(self.plan.with_untracked(|mine| Review::of(mine, files))));
@@ -209,11 +209,11 @@ impl PlanState {
 
     /// The plan's title as far as it can be the name of a file.
     fn name(self) -> String {
-        let title = self.plan.with_untracked(|plan| plan.about(About::Title).to_owned());
-        let kept = title.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' });
-        let kept: String = kept.take(60).collect();
-        let kept = kept.trim_matches('-');
-        if kept.is_empty() { "living-lab-plan".to_owned() } else { kept.to_owned() }
+        self.plan.with_untracked(|plan| {
+            // Of several copies one has to know which is which.
+            let group = plan.working_group().map_or("", |group| group.name.as_str());
+            plain_name(&[plan.about(About::Title), " ", group].concat(), "living-lab-plan")
+        })
     }
 
     pub(super) fn note_as_filed(self) {
@@ -221,11 +221,19 @@ impl PlanState {
     }
 }
 
+/// A text as far as it can be the name of a file.
+pub(super) fn plain_name(text: &str, otherwise: &str) -> String {
+    let kept = text.trim().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' });
+    let kept: String = kept.take(60).collect();
+    let kept = kept.trim_matches('-');
+    if kept.is_empty() { otherwise.to_owned() } else { kept.to_owned() }
+}
+
 fn suggested_name(name: &str) -> String {
     format!("{name}.livinglab.json")
 }
 
-fn offer(name: &str, text: &str) {
+pub(super) fn offer(name: &str, text: &str) {
     // A browser that refuses downloads says so itself.
     let _ = files::download(&suggested_name(name), "application/json", text);
 }

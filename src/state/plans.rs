@@ -50,6 +50,12 @@ impl PlanState {
         Plans { listed: library.plans().to_vec(), current, failure: None }
     }
 
+    /// A plan of this browser that is not open, to look at; `None` if it is not there or cannot be read.
+    pub fn stored_plan(self, id: &PlanId) -> Option<Plan> {
+        self.shelves.track();
+        plan_store::parked(id).ok().flatten()
+    }
+
     /// Tracks whether plans or snapshots have come or gone.
     pub fn plans_changed(self) {
         self.shelves.track();
@@ -124,9 +130,10 @@ impl PlanState {
         self.alone(move || {
             let Some(id) = plan.identity().map(|identity| identity.id.clone()) else { return Ok(()) };
             self.leave()?;
-            if let Some(there) = plan_store::parked(&id)? {
-                // Both have the same id.
-                let _ = plan.absorb(&there);
+            if let Some(mut there) = plan_store::parked(&id)? {
+                // Both have the same id. What is here stays whose it is.
+                let _ = there.absorb(&plan);
+                plan = there;
             }
             self.note_whole(&plan);
             self.enter(plan)?;
@@ -206,14 +213,14 @@ impl PlanState {
     }
 
     /// Does something while no other window does; says why if it did not happen.
-    fn alone(self, act: impl FnOnce() -> Result<(), SaveError> + 'static) {
+    pub(super) fn alone(self, act: impl FnOnce() -> Result<(), SaveError> + 'static) {
         // Boxed: written out once, not for each verb.
         let act: Box<dyn FnOnce() -> Result<(), SaveError>> = Box::new(act);
         journal::alone(Box::new(move || self.shelf_error.set(act().err())));
     }
 
     /// Stores the open plan beside the others.
-    fn leave(self) -> Result<(), SaveError> {
+    pub(super) fn leave(self) -> Result<(), SaveError> {
         if let (true, SaveStatus::Failed(error)) = (self.must_not_write(), self.status.get_untracked()) {
             return Err(error);
         }
@@ -228,7 +235,7 @@ impl PlanState {
     }
 
     /// Opens a plan; the one before must have been [left](Self::leave).
-    fn enter(self, plan: Plan) -> Result<(), SaveError> {
+    pub(super) fn enter(self, plan: Plan) -> Result<(), SaveError> {
         let written = self.content_version.with_value(|version| plan_store::write(&plan, version))?;
         self.known.set_value(written);
         self.show(plan);
@@ -247,7 +254,7 @@ impl PlanState {
     }
 
     /// Writes a whole plan to the journal: local storage alone may lose it, if the browser dies now.
-    fn note_whole(self, plan: &Plan) {
+    pub(super) fn note_whole(self, plan: &Plan) {
         let mut copy = Plan::default();
         // An empty plan becomes a copy of any other.
         let record = copy.absorb(plan).ok().and_then(|change| file::write_change(&change));

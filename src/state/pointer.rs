@@ -3,7 +3,7 @@
 
 //! Where a pointer is within what it is dragged over.
 
-use leptos::ev::PointerEvent;
+use leptos::ev::{DragEvent, PointerEvent};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
@@ -23,6 +23,27 @@ pub fn capture(event: &PointerEvent) {
     }
 }
 
+/// Whether a mouse or a pen was pressed. A finger scrolls, and is not asked to drag.
+pub fn can_drag(event: &PointerEvent) -> bool {
+    event.button() == 0 && event.pointer_type() != "touch"
+}
+
+/// What the nearest element around the place where the event began says under an attribute.
+pub fn marked(event: &PointerEvent, attribute: &str) -> Option<String> {
+    said_around(&event.target()?.dyn_into().ok()?, attribute)
+}
+
+/// The same for the element that lies under the pointer, wherever the event is sent to.
+pub fn under(event: &PointerEvent, attribute: &str) -> Option<String> {
+    let document = leptos::web_sys::window()?.document()?;
+    let element = document.element_from_point(event.client_x() as f32, event.client_y() as f32)?;
+    said_around(&element, attribute)
+}
+
+fn said_around(element: &Element, attribute: &str) -> Option<String> {
+    element.closest(&format!("[{attribute}]")).ok().flatten()?.get_attribute(attribute)
+}
+
 /// Whether it is a finger or a pen, and no mouse.
 pub fn is_finger(event: &PointerEvent) -> bool {
     event.pointer_type() != "mouse"
@@ -32,6 +53,14 @@ pub fn is_finger(event: &PointerEvent) -> bool {
 pub fn is_on_link(event: &PointerEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     element.is_some_and(|element| element.closest("a, button, summary").ok().flatten().is_some())
+}
+
+/// Lets the browser carry what the event is about. What it is, the page knows; some browsers carry nothing without a text.
+pub fn carry(event: &DragEvent) {
+    if let Some(transfer) = event.data_transfer() {
+        transfer.set_effect_allowed("move");
+        let _ = transfer.set_data("text/plain", " ");
+    }
 }
 
 fn listener(event: &PointerEvent) -> Option<Element> {

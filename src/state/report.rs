@@ -116,13 +116,15 @@ impl Edition {
 
     /// Saves a table of the paper for a spreadsheet.
     pub fn save_table(self, paper: &Paper, table: &Table, audience: Audience) -> Saved {
-        let name = file_name(&paper.head.title, audience, table.name, "csv");
+        let part = export::part_name(table, paper.tables(), |table| table.name);
+        let name = file_name(&paper.head.title, audience, &part, "csv");
         save(name, "text/csv", &export::csv(table, self.toolbox.language))
     }
 
     /// Saves a picture of the paper.
     pub fn save_picture(self, paper: &Paper, drawing: &Drawing, audience: Audience) -> Saved {
-        let name = file_name(&paper.head.title, audience, drawing.name, "svg");
+        let part = export::part_name(drawing, paper.pictures(), |drawing| drawing.name);
+        let name = file_name(&paper.head.title, audience, &part, "svg");
         save(name, "image/svg+xml", &export::svg(drawing, self.toolbox.language))
     }
 

@@ -6,7 +6,7 @@
 use crate::browser::files::ChosenFile;
 pub use crate::browser::files::Unread;
 use crate::domain::plan::file::{self, PlanError, PlanProblem};
-use crate::domain::plan::{Outcome, Plan, Preview};
+use crate::domain::plan::{Outcome, Plan, Preview, WorkingGroup};
 
 /// Why a file cannot be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Review {
     pub different: Vec<(String, Plan)>,
     /// Files that cannot be opened, and why.
     pub refused: Vec<(String, Refusal)>,
+    /// Files that are copies of a working group, and of which.
+    pub groups: Vec<(String, WorkingGroup)>,
     /// Files of which a part could not be read.
     pub partly: Vec<(String, Vec<PlanProblem>)>,
 }
@@ -34,12 +36,14 @@ impl Review {
     /// Reads the files, each through the gate, and previews them together.
     pub(super) fn of(mine: &Plan, files: Vec<ChosenFile>) -> Self {
         let (mut read, mut refused, mut partly) = (Vec::new(), Vec::new(), Vec::new());
+        let mut groups = Vec::new();
         for (name, text) in files {
             match text.map_err(Refusal::Unread).and_then(|text| file::read(&text).map_err(Refusal::NoPlan)) {
                 Ok(file::Read { plan, problems, .. }) => {
                     if !problems.is_empty() {
                         partly.push((name.clone(), problems));
                     }
+                    groups.extend(plan.working_group().map(|group| (name.clone(), group.clone())));
                     read.push((name, plan));
                 }
                 Err(error) => refused.push((name, error)),
@@ -48,7 +52,7 @@ impl Review {
         let preview = Preview::of(mine, &read);
         let outcomes = preview.files.iter().map(|file| matches!(file.outcome, Outcome::Different(_)));
         let different = read.into_iter().zip(outcomes).filter(|(_, different)| *different).map(|(file, _)| file);
-        Self { different: different.collect(), preview, refused, partly }
+        Self { different: different.collect(), preview, refused, groups, partly }
     }
 
     /// Whether there is anything to join.

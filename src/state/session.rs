@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::browser::storage::{self, Key};
 use crate::browser::{clock, history, page, random, shell};
+use crate::domain::date::Date;
 use crate::domain::id::DeviceId;
 use crate::domain::language::Language;
 use crate::domain::timestamp::Timestamp;
@@ -153,6 +154,11 @@ impl Session {
     /// The present moment.
     pub fn now(self) -> Timestamp {
         Timestamp::from_millis(clock::now_millis())
+    }
+
+    /// The day that it is where the browser is.
+    pub fn today(self) -> Date {
+        Date::of(Timestamp::from_millis(clock::wall_millis()))
     }
 
     /// Chooses a language. The page changes once its content is there; scroll position and focus stay.

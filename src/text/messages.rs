@@ -430,6 +430,7 @@ crate::shape! {
         pub agenda: String,
         pub board: String,
         pub transfer: String,
+        pub record: String,
         pub collect: String,
         pub join: String,
         pub prints: String,

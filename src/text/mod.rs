@@ -3,6 +3,7 @@
 
 //! The words of the interface: pure, usable everywhere.
 
+pub mod agenda;
 pub mod emergency;
 mod explain;
 mod followed;
@@ -11,8 +12,11 @@ mod measure_facts;
 pub mod messages;
 mod part_words;
 mod phrases;
+pub mod prints;
 mod ranges;
+pub mod record;
 pub mod report;
+pub mod side_by_side;
 pub mod slides;
 
 pub use explain::{explain_pack_error, explain_plan_error, explain_plan_problem, explain_problem, explain_save_error};
@@ -21,9 +25,10 @@ pub use locale::{Locale, PlainLocale, PluralCategory};
 pub use measure_facts::MeasureFacts;
 pub use messages::{Messages, Plural};
 pub use part_words::{
-    ADDED_SLIDES, CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords, NeedsWords, PART_FILES, PartFile,
-    PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SEVERITY, SearchWords, StakeholderWords, StatusWords,
-    TableWords, TakeWords, TrackingWords, TypingWords, WorkWords, WorkshopWords,
+    ADDED_SLIDES, AgendaWords, BoardWords, BringWords, CatalogueWords, EntryWords, ItemWords, MyDataWords, NamesWords,
+    NeedsWords, PART_FILES, PartFile, PartWords, PlanWords, PresentWords, PrintWords, RecordWords, ReportWords,
+    SEVERITY, SearchWords, StakeholderWords, StatusWords, TableWords, TakeWords, TrackingWords, TransferWords,
+    TypingWords, WorkWords, WorkshopWords,
 };
 pub use ranges::{cost_of, effort_of};
 

@@ -16,8 +16,11 @@ pub fn plan(id: &PlanId) -> String {
 }
 
 /// The names under which an address asks for a part of a page: `#/glossary?term=drought` is the element `term-drought`.
-const PARTS_OF_A_PAGE: [&str; 11] =
-    [DONE.0, "task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event"];
+const PARTS_OF_A_PAGE: [&str; 12] =
+    [DONE.0, "task", "answer", "term", "role", "group", "indicator", "question", "source", "item", "event", SECTION];
+
+/// A section of the facilitator's guide.
+pub const SECTION: &str = "section";
 
 /// What an address says of what has just been done, and the element that says so to people.
 pub const DONE: (&str, &str) = ("done", "erased");
@@ -32,6 +35,11 @@ pub fn asked_for(query: &Query) -> Option<String> {
 /// The entry of the glossary, or of another list, that an address can ask for under this name.
 pub fn part(name: &str, id: &str) -> String {
     format!("{name}-{id}")
+}
+
+/// The head of a column in a table of items, behind that of the names.
+pub fn column(place: usize) -> String {
+    format!("column-{place}")
 }
 
 /// A hit of the search, counted from 0.
@@ -177,6 +185,14 @@ pub const DATES: &str = "dates";
 pub const STEPS_IN_TIME: &str = "steps-in-time";
 /// The heading of the seasons.
 pub const SEASONS: &str = "seasons";
+/// The event that an agenda or a record is of.
+pub const AGENDA_EVENT: &str = "agenda-event";
+/// The heading of the entries of an agenda; takes the focus when one is gone.
+pub const AGENDA_ENTRIES: &str = "agenda-entries";
+/// The heading of the transfer sheet; takes the focus when an entry is gone.
+pub const TRANSFER_SHEET: &str = "transfer-sheet";
+/// What a transfer sheet is compared with.
+pub const COMPARE_WITH: &str = "compare-with";
 /// The drawing of the timeline.
 pub const TIMELINE: &str = "timeline";
 

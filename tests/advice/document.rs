@@ -46,8 +46,8 @@ fn rows<I: std::fmt::Display>(list: &[Ranked<I>], places: impl Iterator<Item = u
 
 fn worked_case(name: &str) -> String {
     let case = cases().into_iter().find(|case| case.name == name).unwrap_or_else(|| panic!("no case {name}"));
-    let all = measures(content(), &case.situation, &[]);
-    let without = measures(content(), &case.situation, &[ReasonKind::Budget, ReasonKind::Staff]);
+    let all = measures(content(), &[], &case.situation, &[]);
+    let without = measures(content(), &[], &case.situation, &[ReasonKind::Budget, ReasonKind::Staff]);
     let last = all.len();
     let first: Vec<String> = without.iter().take(5).map(|ranked| format!("`{}`", ranked.id)).collect();
     format!(

@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 use living_lab_toolbox::domain::advice::*;
 use living_lab_toolbox::domain::check::{CheckAnswer, Verdict, assess, middle};
 use living_lab_toolbox::domain::content::Hazard;
-use living_lab_toolbox::domain::id::{CheckId, GroupId, MeasureId};
+use living_lab_toolbox::domain::id::{Attribute, CheckId, DeviceId, GroupId, ItemId, MeasureId};
 use living_lab_toolbox::domain::language::Language;
+use living_lab_toolbox::domain::plan::{self, ItemKind, Plan};
+use living_lab_toolbox::domain::timestamp::Timestamp;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -61,7 +63,7 @@ fn all_lists(situation: &Situation, off: &[ReasonKind]) -> Vec<Vec<(String, i32,
         list.into_iter().map(|ranked| (ranked.id.to_string(), ranked.score, ranked.reasons)).collect()
     }
     vec![
-        plain(measures(content(), situation, off)),
+        plain(measures(content(), &[], situation, off)),
         plain(formats(content(), situation, off)),
         plain(groups(content(), situation, off)),
     ]
@@ -103,11 +105,11 @@ proptest! {
 
     #[test]
     fn a_more_severe_hazard_never_lowers_what_answers_it(situation in any_situation(), hazard in select(Hazard::ALL), severity in 1u8..=3) {
-        let before = measures(content(), &situation, &[]);
+        let before = measures(content(), &[], &situation, &[]);
         let mut worse = situation.clone();
         let severity = severity.max(situation.severity(hazard).unwrap_or(0));
         worse.hazards.push((hazard, severity));
-        let after = measures(content(), &worse, &[]);
+        let after = measures(content(), &[], &worse, &[]);
         for measure in content().measures.values().filter(|measure| measure.hazards.contains(&hazard)) {
             prop_assert!(score_of(&measure.id, &after) >= score_of(&measure.id, &before), "{} at {}", measure.id, severity);
         }
@@ -192,7 +194,7 @@ fn the_order_is_the_same_in_every_language() {
         let other = read_content(language);
         for case in super::cases::cases() {
             let order =
-                |content| measures(content, &case.situation, &[]).iter().map(|m| m.id.clone()).collect::<Vec<_>>();
+                |content| measures(content, &[], &case.situation, &[]).iter().map(|m| m.id.clone()).collect::<Vec<_>>();
             assert_eq!(order(content()), order(&other), "{} in {}", case.name, language.tag());
         }
     }
@@ -200,7 +202,7 @@ fn the_order_is_the_same_in_every_language() {
 
 #[test]
 fn without_a_word_of_the_planners_only_what_is_known_of_a_measure_counts() {
-    let ranked = measures(content(), &Situation::default(), &[]);
+    let ranked = measures(content(), &[], &Situation::default(), &[]);
     let known = [ReasonKind::Evidence, ReasonKind::WorkedExample];
     assert!(ranked.iter().flat_map(|ranked| &ranked.reasons).all(|reason| known.contains(&reason.kind)));
     assert!(formats(content(), &Situation::default(), &[]).iter().all(|ranked| ranked.reasons.is_empty()));
@@ -256,7 +258,7 @@ fn impact_and_effort_have_four_corners_and_first_guesses() {
     let mut situation = Situation::default();
     situation.hazards.push((Hazard::Heat, 3));
     situation.groups = vec![GroupId::parse("older-people-alone").unwrap()];
-    let ranked = measures(content(), &situation, &[]);
+    let ranked = measures(content(), &[], &situation, &[]);
     let of = |id: &str| ranked.iter().find(|ranked| ranked.id.as_str() == id).unwrap();
     let impact = |id: &str| suggested_impact(of(id), &situation);
     assert_eq!(["heat-telephone", "facade-greening", "flood-advice"].map(impact), [Some(5), Some(3), Some(1)]);
@@ -266,4 +268,37 @@ fn impact_and_effort_have_four_corners_and_first_guesses() {
         None,
         "nobody has said what it is to have an impact on"
     );
+}
+
+#[test]
+fn an_own_measure_stands_where_its_hazards_groups_and_means_put_it() {
+    let mut plan = Plan::default();
+    let says = [
+        ("title", "Cool room"),
+        ("hazards", "heat"),
+        ("targets", "older-people-alone"),
+        ("cost", "small"),
+        ("effort", "low"),
+    ];
+    let says: Vec<_> = says.iter().map(|(key, text)| (Attribute::parse(key).unwrap(), *text)).collect();
+    let mark = plan::Mark { device: DeviceId::parse("here").unwrap(), at: Timestamp::from_millis(0) };
+    plan.add_item(ItemKind::OwnMeasure, &ItemId::parse("own-one").unwrap(), &says, mark);
+    let own: Vec<_> = plan.own_measures().collect();
+    let situation = Situation {
+        hazards: vec![(Hazard::Heat, 3)],
+        groups: vec![GroupId::parse("older-people-alone").unwrap()],
+        budget: Some(BudgetFrame::Small),
+        staff: Some(StaffFrame::UpTo5),
+        ..Situation::default()
+    };
+    let ranked = measures(content(), &own, &situation, &[]);
+    assert_eq!(ranked.len(), content().measures.len() + 1, "every measure is in the list, and the own one");
+    let own = ranked.iter().find(|ranked| ranked.id.as_str() == "own-one").unwrap();
+    let expected =
+        weights::HAZARD + 2 * weights::SEVERITY + weights::GROUP + weights::WITHIN_BUDGET + weights::WITHIN_STAFF;
+    assert_eq!(own.score, expected, "{:?}", own.reasons);
+    let wet = Situation { hazards: vec![(Hazard::HeavyRain, 3)], ..Situation::default() };
+    let own: Vec<_> = plan.own_measures().collect();
+    let ranked = measures(content(), &own, &wet, &[]);
+    assert_eq!(ranked.iter().find(|ranked| ranked.id.as_str() == "own-one").unwrap().score, weights::NO_HAZARD);
 }

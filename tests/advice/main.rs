@@ -44,7 +44,7 @@ fn read_content(language: Language) -> Content {
 /// The ids of what is recommended, best first, by the word of the list: measures, formats or groups.
 fn ranking(list: &str, situation: &Situation) -> Vec<String> {
     match list {
-        "measures" => measures(content(), situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
+        "measures" => measures(content(), &[], situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
         "formats" => formats(content(), situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
         "groups" => groups(content(), situation, &[]).iter().map(|ranked| ranked.id.to_string()).collect(),
         other => panic!("{other} is no list"),

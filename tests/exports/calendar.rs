@@ -7,8 +7,9 @@ use std::fs;
 
 use living_lab_toolbox::domain::content::bundle::{Files, assemble};
 use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::export::{CalendarWords, calendar};
-use living_lab_toolbox::domain::id::{DeviceId, ItemId, PlanId, TaskId};
+use living_lab_toolbox::domain::id::{DeviceId, ItemId, PlanId, StepId, TaskId};
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan};
 use living_lab_toolbox::domain::timestamp::Timestamp;
@@ -98,6 +99,29 @@ fn events_and_open_tasks_stand_in_the_order_of_their_days() {
         ]
     );
     assert_eq!(calendar(&Plan::default(), &content(), CalendarWords { due: "", untitled: "" }), []);
+}
+
+#[test]
+fn a_step_is_there_from_the_first_day_that_was_set_to_the_last() {
+    let plan = plan(&[
+        (ItemKind::Step, "hold-kickoff", &[("start", "2027-03-01"), ("end", "2027-04-30")]),
+        (ItemKind::Step, "own", &[("title", "Move in"), ("end", "2027-02-01")]),
+        (ItemKind::Step, "reversed", &[("title", "Reversed"), ("start", "2027-05-01"), ("end", "2027-04-01")]),
+        (ItemKind::Step, "without-days", &[("note", "later")]),
+    ]);
+    let content = content();
+    let title = &content.steps.get(&StepId::parse("hold-kickoff").unwrap()).unwrap().title;
+    let entries = calendar(&plan, &content, CalendarWords { due: "", untitled: "" });
+    let told: Vec<_> = entries.iter().map(|entry| (&*entry.title, entry.date, entry.until)).collect();
+    let day = |text| Date::parse(text).unwrap();
+    assert_eq!(
+        told,
+        [
+            ("Move in", day("2027-02-01"), None),
+            (title, day("2027-03-01"), Some(day("2027-04-30"))),
+            ("Reversed", day("2027-05-01"), None),
+        ]
+    );
 }
 
 #[test]

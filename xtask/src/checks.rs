@@ -7,13 +7,14 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::run::{Failure, run, say};
-use crate::{budget, build_release, schema, tools, wasm_target};
+use crate::{budget, build_release, guides, schema, tools, wasm_target};
 
 /// Runs everything, the quickest first.
 pub fn test() -> Result<(), Failure> {
     let begun = Instant::now();
     step("format", || cargo(&["fmt", "--all", "--check"], "Run `cargo fmt --all`."))?;
     step("schemas", schema::check)?;
+    step("facilitator's guide", guides::check)?;
     step("lints of the pure core", || clippy(&["--no-default-features", "--all-targets"]))?;
     step("rules, content, plans, routes (host tests)", || {
         cargo(&["test", "--quiet", "--no-default-features"], "A test failed; the message above says which and why.")

@@ -1,54 +1,44 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Bytes as text that lies in a page of HTML and takes little room: seven bits in each byte of UTF-8, where base64 has six.
-//! `unpacked` in `src/shell/boot.js` reads it.
+//! Bytes as text that lies in a page of HTML and takes little room: 31 bits in two letters of UTF-16, where base64 has six in each
+//! letter of UTF-8. `bytesOf` in `src/shell/boot.js` reads it (ADR 14).
 //!
-//! Seven bits are one letter of ASCII. A few of those mean something in HTML, are changed there, or upset tools on the way. Such
-//! seven bits and the next seven together are one letter of two bytes, so nothing is longer for it: there are 1,920 letters
-//! of two bytes, which is room for 15 times 128.
+//! The letters are those from U+0100 to U+B604: none of them means something in HTML, is changed there, or is half of another.
 
-/// What does not stand as it is, in the order in which `boot.js` has it: NUL, LF, CR and `<` must not; the others need not.
-pub const HELD: [u8; 15] = [0x00, 0x0A, 0x0D, b'<', b'>', b'&', 0x08, 0x0B, 0x0C, 0x0E, 0x0F, 0x1A, 0x1B, 0x1C, 0x7F];
-
-/// The first letter of two bytes.
-const FIRST: u32 = 0x80;
+/// The first letter.
+const FIRST: u64 = 0x100;
+/// How many letters there are: the fewest of which two hold 31 bits.
+const LETTERS: u64 = 46_341;
 
 /// The bytes as text: how many there are, a colon, and the bytes.
 pub fn dense(bytes: &[u8]) -> String {
     let mut text = format!("{}:", bytes.len());
-    let mut held = None;
-    for seven in sevens(bytes) {
-        if let Some(place) = held.take() {
-            text.extend(char::from_u32(FIRST + place * 128 + u32::from(seven)));
-        } else if let Some(place) = (0..).zip(HELD).find_map(|(place, other)| (other == seven).then_some(place)) {
-            held = Some(place);
-        } else {
-            text.push(char::from(seven));
+    let (mut bits, mut n_bits) = (0_u64, 0);
+    for byte in bytes {
+        bits = bits << 8 | u64::from(*byte);
+        n_bits += 8;
+        if n_bits >= 31 {
+            n_bits -= 31;
+            text.extend(letters(bits >> n_bits));
+            bits &= (1 << n_bits) - 1;
         }
     }
-    // The last may wait for others in vain: what is too much, the number of bytes leaves out.
-    if let Some(place) = held {
-        text.extend(char::from_u32(FIRST + place * 128));
+    if n_bits > 0 {
+        text.extend(letters(bits << (31 - n_bits)));
     }
     text
 }
 
-fn sevens(bytes: &[u8]) -> Vec<u8> {
-    let mut sevens = Vec::with_capacity(bytes.len() / 7 * 8 + 8);
-    let (mut bits, mut n_bits) = (0_u32, 0);
-    for byte in bytes {
-        bits = (bits << 8 | u32::from(*byte)) & 0xFFFF;
-        n_bits += 8;
-        while n_bits >= 7 {
-            n_bits -= 7;
-            sevens.push((bits >> n_bits & 0x7F) as u8);
-        }
-    }
-    if n_bits > 0 {
-        sevens.push((bits << (7 - n_bits) & 0x7F) as u8);
-    }
-    sevens
+fn letters(bits: u64) -> impl Iterator<Item = char> {
+    let letter = |number: u64| u32::try_from(FIRST + number).ok().and_then(char::from_u32);
+    [letter(bits / LETTERS), letter(bits % LETTERS)].into_iter().flatten()
+}
+
+/// A text as a file in UTF-16, little end first, with the mark by which every reader knows it; browsers put it above all else that
+/// says how a page is written.
+pub fn utf16(text: &str) -> Vec<u8> {
+    std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }
 
 #[cfg(test)]
@@ -58,53 +48,38 @@ mod tests {
     /// As `boot.js` does it.
     fn bytes(text: &str) -> Vec<u8> {
         let (n_bytes, text) = text.split_once(':').unwrap();
-        let (mut bytes, mut bits, mut n_bits) = (Vec::new(), 0_u32, 0);
-        let mut push = |seven: u32| {
-            bits = (bits << 7 | seven) & 0x7FFF;
-            n_bits += 7;
-            if n_bits >= 8 {
+        let (mut bytes, mut held, mut n_bits) = (Vec::new(), 0_u64, 0);
+        let numbers: Vec<u64> = text.chars().map(|letter| u64::from(u32::from(letter)) - FIRST).collect();
+        for two in numbers.chunks(2) {
+            held = (held << 31) + two[0] * LETTERS + two[1];
+            n_bits += 31;
+            while n_bits >= 8 {
                 n_bits -= 8;
-                bytes.push((bits >> n_bits & 0xFF) as u8);
+                bytes.push((held >> n_bits) as u8);
+                held &= (1 << n_bits) - 1;
             }
-        };
-        for letter in text.chars().map(u32::from) {
-            if letter >= FIRST {
-                push(u32::from(HELD[(letter >> 7) as usize - 1]));
-            }
-            push(letter & 0x7F);
         }
         bytes.truncate(n_bytes.parse().unwrap());
         bytes
     }
 
     #[test]
-    fn all_bytes_come_back_and_nothing_in_the_text_means_anything_in_html() {
-        let mut inputs: Vec<Vec<u8>> = (0..=255).map(|byte| vec![byte]).collect();
-        inputs.extend((0..=u16::MAX).map(|two| two.to_be_bytes().to_vec()));
-        for byte in 0..=255_u8 {
-            inputs.extend((0..20).map(|length| vec![byte; length]));
-        }
-        // Noise that is the same every time.
-        let mut noise = 1_u64;
-        for length in 0..500 {
-            let next = |_| {
-                noise = noise.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                noise.to_be_bytes()[0]
-            };
-            inputs.push((0..length).map(next).collect());
-        }
-        for input in inputs {
-            let text = dense(&input);
-            assert_eq!(bytes(&text), input);
-            assert!(!text.bytes().any(|byte| HELD.contains(&byte)), "{text:?}");
-            assert!(text.len() <= input.len() * 8 / 7 + 3 + input.len().to_string().len(), "{}", input.len());
+    fn what_is_written_is_read() {
+        for n in [0, 1, 2, 3, 4, 5, 30, 31, 32, 200] {
+            for seed in [0_u8, 1, 60, 127, 255] {
+                let mut all: Vec<u8> = (0..n).map(|place| (place as u8).wrapping_mul(37).wrapping_add(seed)).collect();
+                all.extend([0xFF; 5]);
+                let text = dense(&all);
+                assert_eq!(bytes(&text), all, "{n} from {seed}");
+                let (_, letters) = text.split_once(':').unwrap();
+                assert!(letters.chars().all(|letter| ('\u{100}'..='\u{B604}').contains(&letter)));
+                assert_eq!(letters.chars().count(), (all.len() * 8).div_ceil(31) * 2);
+            }
         }
     }
 
     #[test]
-    fn the_page_reads_what_is_written() {
-        let list = HELD.map(|held| held.to_string()).join(", ");
-        let boot = std::fs::read_to_string("../src/shell/boot.js").unwrap();
-        assert!(boot.contains(&format!("const HELD = [{list}];")), "boot.js has another list than {list}");
+    fn a_file_in_utf_16_begins_with_its_mark() {
+        assert_eq!(utf16("aș"), [0xFF, 0xFE, 0x61, 0x00, 0x19, 0x02]);
     }
 }

@@ -9,6 +9,7 @@ mod budget;
 mod checks;
 mod content;
 mod dense;
+mod guides;
 mod run;
 mod schema;
 mod single_file;
@@ -31,6 +32,7 @@ cargo xtask <command>
   fuzz      throw mutated plans at the gate (1,000,000 times, or the number given)
   setup     set up what is missing, and nothing else
   schema    write the JSON Schemas of toolbox-data
+  guides    write the facilitator's guide into docs, in each language
   assemble  put styles, content and icons around what trunk has built (trunk's hook calls this)
 ";
 
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["fuzz", executions] => checks::fuzz(executions),
         ["setup"] => tools::for_tests(),
         ["schema"] => schema::write(),
+        ["guides"] => guides::write(),
         ["assemble"] => assemble::assemble(),
         ["bindgen", ..] => split::bindgen(arguments.get(1..).unwrap_or_default()),
         _ => {

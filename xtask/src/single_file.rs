@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The single file: the whole site in one page that opens by double click. What the start needs is packed with gzip, which browsers
-//! read themselves; parts of the program and their words lie in one archive that is packed with LZMA (`src/shell/lzma.js`): a
+//! The single file: the whole site in one page that opens by double click, in UTF-16, in which packed bytes take the least room. What
+//! the start needs is packed with gzip, which browsers read themselves, also styles and script; parts of the program and their words lie in one archive that is packed with LZMA (`src/shell/lzma.js`): a
 //! third smaller, as parts are much alike.
 
 use std::io::Write;
@@ -13,7 +13,7 @@ use lzma_rust2::{LzmaOptions, LzmaWriter};
 use serde_json::json;
 
 use crate::assemble::{hashes, policy, without_comments};
-use crate::dense::dense;
+use crate::dense::{dense, utf16};
 use crate::run::{self, Failure, files_below, read, read_bytes};
 
 /// Writes the site at `site` into one file.
@@ -51,13 +51,13 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     data.push_str(&archive.block()?);
     let unpacker = without_comments(&read("src/shell/lzma.js")?);
     let page = without_line(&page, "<script type=\"module\"");
-    let page = page.replace("</head>", &format!("<style>{style}</style>\n</head>"));
-    let page = page.replace(
-        "</body>",
-        &format!("<script>{unpacker}</script>\n{data}<script type=\"module\">{script}</script>\n</body>"),
-    );
+    data.push_str(&block("app.css", style.as_bytes())?);
+    data.push_str(&block("app.js", script.as_bytes())?);
+    let page = page.replace("</body>", &format!("<script>{unpacker}</script>\n{data}</body>"));
+    // The script is put into the page once it is unpacked.
+    let program = hashes(&format!("<script>{script}</script>"), "script");
     let policy = policy(&[
-        ("script-src", &format!("{} 'wasm-unsafe-eval'", hashes(&page, "script"))),
+        ("script-src", &format!("{} {program} 'wasm-unsafe-eval'", hashes(&page, "script"))),
         ("style-src", &hashes(&page, "style")),
         ("img-src", "data:"),
         ("font-src", "data:"),
@@ -67,7 +67,7 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
         .lines()
         .map(|line| if line.contains("Content-Security-Policy") { policy.as_str() } else { line })
         .collect();
-    run::write(to, page.join("\n"))
+    run::write(to, utf16(&page.join("\n")))
 }
 
 /// Files that are unpacked together when the first of them is needed.

@@ -9,6 +9,7 @@ use crate::domain::content::{
     Unit,
 };
 use crate::domain::id::{ActorId, ExampleId, GroupId, MeasureId, ProblemId};
+use crate::domain::plan::items::OwnMeasure;
 
 /// What an item is to the group it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +92,23 @@ impl<'a> Facts<'a> {
             effort: Some(places_of_effort(&measure.effort)),
             grade: measure.evidence.iter().map(|evidence| evidence.grade).min(),
             example: furthest(&measure.id, content),
+            ..Self::blank(Relation::Measure)
+        }
+    }
+
+    /// What planners have said of a measure of their own; nobody knows evidence or an example of it.
+    pub fn of_own(measure: &'a OwnMeasure<'a>) -> Self {
+        let marks = measure.field.map(Mark::Field).into_iter();
+        let marks = marks.chain(measure.types.iter().map(|kind| Mark::Type(*kind)));
+        let marks = marks.chain(measure.scales.iter().map(|scale| Mark::Scale(*scale)));
+        let effort = (measure.effort == Some(EffortClass::Low)).then_some(Mark::LowEffort);
+        let place = |place: usize| (place + 1, place + 1);
+        Self {
+            hazards: Hazard::ALL.iter().filter(|hazard| measure.hazards.contains(hazard)).copied().collect(),
+            marks: marks.chain(effort).collect(),
+            groups: measure.targets.iter().collect(),
+            cost: measure.cost.map(|cost| place(cost as usize)),
+            effort: measure.effort.map(|effort| place(effort as usize)),
             ..Self::blank(Relation::Measure)
         }
     }

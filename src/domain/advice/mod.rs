@@ -13,7 +13,7 @@ mod rules;
 mod situation;
 
 pub use fits::{FITS, Feature, Fit, Mark};
-pub use priority::{Priority, suggested_effort, suggested_impact};
+pub use priority::{Priority, suggested_effort, suggested_effort_of_own, suggested_impact};
 pub use rules::weights;
 pub use situation::{Asset, BudgetFrame, Fabric, MAX_SEVERITY, OpenSpace, Ownership, Situation, StaffFrame};
 
@@ -21,6 +21,7 @@ use self::facts::Facts;
 use super::check::lowest_first;
 use super::content::{Content, Dimension, Grade, Hazard};
 use super::id::{ExampleId, FormatId, GroupId, MeasureId, ProblemId};
+use super::plan::items::OwnMeasure;
 
 crate::choices! {
     /// What kind of reason moves an item. A weight above 0 speaks for the item, one below 0 against it.
@@ -111,10 +112,18 @@ pub struct Ranked<I> {
     pub reasons: Vec<Reason>,
 }
 
-/// All measures, the highest score first, then by id. Kinds of reasons that are `off` do not count.
-pub fn measures(content: &Content, situation: &Situation, off: &[ReasonKind]) -> Vec<Ranked<MeasureId>> {
-    let facts = content.measures.values().map(|measure| Facts::of_measure(measure, content)).collect();
-    ranked(facts, content.measures.keys().collect(), content, situation, off)
+/// All measures of the catalogue and the planners' own, the highest score first, then by id, own ones at the end. Kinds of
+/// reasons that are `off` do not count.
+pub fn measures(
+    content: &Content,
+    own: &[OwnMeasure<'_>],
+    situation: &Situation,
+    off: &[ReasonKind],
+) -> Vec<Ranked<MeasureId>> {
+    let own: Vec<_> = own.iter().filter_map(|measure| Some((measure.measure_id()?, measure))).collect();
+    let of_content = content.measures.values().map(|measure| Facts::of_measure(measure, content));
+    let facts = of_content.chain(own.iter().map(|(_, measure)| Facts::of_own(measure))).collect();
+    ranked(facts, content.measures.keys().chain(own.iter().map(|(id, _)| id)).collect(), content, situation, off)
 }
 
 /// All formats, the highest score first, then by id. Kinds of reasons that are `off` do not count.

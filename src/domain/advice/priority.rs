@@ -3,10 +3,11 @@
 
 //! Impact and effort side by side: what to begin with.
 
-use super::facts::{places_of_cost, places_of_effort};
+use super::facts::{Places, places_of_cost, places_of_effort};
 use super::{Ranked, ReasonKind, Situation};
 use crate::domain::content::Measure;
 use crate::domain::id::MeasureId;
+use crate::domain::plan::items::OwnMeasure;
 
 crate::choices! {
     /// The four corners of the matrix of impact and effort.
@@ -37,8 +38,16 @@ impl Priority {
 
 /// A first guess of the effort, 1 to 5, from the classes of cost and work, in equal parts; for planners to correct.
 pub fn suggested_effort(measure: &Measure) -> u8 {
-    let (cheapest, dearest) = places_of_cost(&measure.cost);
-    let (least, most) = places_of_effort(&measure.effort);
+    effort_from(places_of_cost(&measure.cost), places_of_effort(&measure.effort))
+}
+
+/// The same for an own measure; none as long as nobody has said both.
+pub fn suggested_effort_of_own(measure: &OwnMeasure<'_>) -> Option<u8> {
+    let (cost, effort) = (measure.cost? as usize + 1, measure.effort? as usize + 1);
+    Some(effort_from((cost, cost), (effort, effort)))
+}
+
+fn effort_from((cheapest, dearest): Places, (least, most): Places) -> u8 {
     // Cost goes from 2 to 8, work from 2 to 6; each is stretched to 0 to 12.
     let sum = (cheapest + dearest).saturating_sub(2) * 2 + (least + most).saturating_sub(2) * 3;
     let guess = 1 + (sum + 3) / 6;

@@ -13,7 +13,7 @@ mod take;
 
 pub use entry::{Catalogue, Entry};
 pub use facet::{Band, Facet, Sort, UNSAID};
-pub use selection::{Ignored, MOST_COMPARED, PICKED, SORT, Selection, VIEW, View};
+pub use selection::{Ignored, MOST_COMPARED, Offered, PICKED, SORT, Selection, VIEW, View};
 pub use take::{Chosen, Taken, holds_format, holds_measure, holds_step, take};
 
 #[cfg(test)]

@@ -48,6 +48,17 @@ pub enum Ignored {
     Value(String, String),
 }
 
+/// A value to choose under a facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// The value.
+    pub value: String,
+    /// How many entries there would be, if it were the only one chosen under its facet.
+    pub count: usize,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
 impl Selection {
     /// Reads the pairs of an address. What is not known is left out and named.
     pub fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, catalogue: &Catalogue) -> Self {
@@ -125,10 +136,16 @@ impl Selection {
         self.in_order(catalogue).into_iter().filter(|entry| self.lets_through(entry, None)).collect()
     }
 
-    /// How many entries there would be under a value, if it were the only one chosen under its facet.
-    pub fn count(&self, catalogue: &Catalogue, facet: Facet, value: &str) -> usize {
-        let says = |entry: &&Entry| entry.says(facet).iter().any(|said| said == value);
-        catalogue.entries.iter().filter(|entry| self.lets_through(entry, Some(facet))).filter(says).count()
+    /// What there is to choose under a facet.
+    pub fn offered(&self, catalogue: &Catalogue, facet: Facet) -> Vec<Offered> {
+        let others: Vec<&Entry> =
+            catalogue.entries.iter().filter(|entry| self.lets_through(entry, Some(facet))).collect();
+        let offered = |value: &str| Offered {
+            value: value.to_owned(),
+            count: others.iter().filter(|entry| entry.says(facet).iter().any(|said| said == value)).count(),
+            chosen: self.has(facet, value),
+        };
+        catalogue.values(facet).into_iter().map(offered).collect()
     }
 
     /// The facets in use, each with how much there would be without it.

@@ -184,7 +184,10 @@ proptest! {
         let mut instead: Vec<(Facet, &str)> = pairs.iter().filter(|(of, _)| *of != facet).copied().collect();
         instead.push((facet, value));
         let alone = Selection::read(instead.iter().map(|(facet, value)| (facet.key(), *value)), &catalogue);
-        prop_assert_eq!(selection.count(&catalogue, facet, value), alone.hits(&catalogue).len());
+        let offered = selection.offered(&catalogue, facet);
+        let offered = offered.iter().find(|offered| offered.value == value).unwrap();
+        prop_assert_eq!(offered.count, alone.hits(&catalogue).len());
+        prop_assert_eq!(offered.chosen, pairs.contains(&(facet, value)));
     }
 
     #[test]

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What of a plan belongs into a calendar: its events, and when tasks are due.
+//! What of a plan belongs into a calendar: its events, when tasks are due, and steps with days that somebody has set.
 
 use crate::domain::content::Content;
 use crate::domain::date::{Date, TimeOfDay};
 use crate::domain::plan::Plan;
-use crate::domain::plan::items::{Event, TaskItem};
+use crate::domain::plan::items::{Event, StepItem, TaskItem};
 
 /// Something with a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,13 +38,27 @@ pub struct CalendarWords<'a> {
     pub untitled: &'a str,
 }
 
-/// The events of the plan and the tasks that are still to be done, by day. Without a day, nothing has a place in a calendar.
+/// The events of the plan, the tasks that are still to be done, and the steps whose days were set, by day. Without a day, nothing has a place in a calendar.
 pub fn calendar(plan: &Plan, content: &Content, words: CalendarWords<'_>) -> Vec<CalendarEntry> {
     let events = plan.events().filter_map(|event| self::event(plan, content, &event, words));
     let tasks = plan.task_items().filter_map(|task| self::task(plan, content, &task, words));
-    let mut entries: Vec<_> = events.chain(tasks).collect();
+    let steps = plan.step_items().filter_map(|step| self::step(plan, content, &step));
+    let mut entries: Vec<_> = events.chain(tasks).chain(steps).collect();
     entries.sort_by_key(|entry| (entry.date, entry.start));
     entries
+}
+
+/// An event with what happens at it: so many minutes, and the agenda in front of its note. `None` without a day.
+pub fn event_with_agenda(
+    plan: &Plan,
+    content: &Content,
+    of: &Event<'_>,
+    words: CalendarWords<'_>,
+    (agenda, minutes): (&str, u32),
+) -> Option<CalendarEntry> {
+    let entry = event(plan, content, of, words)?;
+    let note = [agenda.trim(), entry.note.trim()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    Some(CalendarEntry { minutes: if minutes > 0 { minutes } else { entry.minutes }, note: note.join("\n\n"), ..entry })
 }
 
 fn event(plan: &Plan, content: &Content, event: &Event<'_>, words: CalendarWords<'_>) -> Option<CalendarEntry> {
@@ -83,6 +97,23 @@ fn task(plan: &Plan, content: &Content, task: &TaskItem<'_>, words: CalendarWord
         minutes: 0,
         place: String::new(),
         note: task.note.to_owned(),
+    })
+}
+
+/// A step from its first day to its last; of one with a single day set, only that. Days that only follow from others are no dates yet.
+fn step(plan: &Plan, content: &Content, step: &StepItem<'_>) -> Option<CalendarEntry> {
+    let of_guide = step.step_id().and_then(|id| content.steps.get(&id));
+    let title = of_guide.map_or(step.title.trim(), |step| &step.title);
+    let date = step.start.or(step.end)?;
+    Some(CalendarEntry {
+        uid: uid(plan, "step", step.id.as_str()),
+        title: if title.is_empty() { step.id.as_str() } else { title }.to_owned(),
+        date,
+        until: step.end.filter(|end| *end > date),
+        start: None,
+        minutes: 0,
+        place: String::new(),
+        note: step.note.to_owned(),
     })
 }
 

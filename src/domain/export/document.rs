@@ -140,3 +140,24 @@ pub enum Anchor {
     /// Their end.
     End,
 }
+
+/// What a table or a picture is called among all of its kind: the second of the same name is `name-2`.
+///
+/// ```
+/// use living_lab_toolbox::domain::export::{Table, part_name};
+/// let dates = |caption: &str| Table { name: "dates", caption: caption.into(), ..Table::default() };
+/// let all = [dates("Meetings"), dates("Deadlines")];
+/// assert_eq!(part_name(&all[0], all.iter(), |table| table.name), "dates");
+/// assert_eq!(part_name(&all[1], all.iter(), |table| table.name), "dates-2");
+/// ```
+pub fn part_name<'a, T: PartialEq + 'a>(
+    of: &T,
+    all: impl Iterator<Item = &'a T>,
+    name: fn(&T) -> &'static str,
+) -> String {
+    let place = all.filter(|other| name(other) == name(of)).position(|other| other == of).unwrap_or_default();
+    match place {
+        0 => name(of).to_owned(),
+        _ => [name(of), "-", &(place + 1).to_string()].concat(),
+    }
+}

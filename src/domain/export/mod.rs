@@ -14,9 +14,9 @@ mod plain;
 mod svg;
 mod xml;
 
-pub use calendar::{CalendarEntry, CalendarWords, calendar};
+pub use calendar::{CalendarEntry, CalendarWords, calendar, event_with_agenda};
 pub use csv::csv;
-pub use document::{Anchor, Block, Document, Drawing, Ink, Level, Shape, Table};
+pub use document::{Anchor, Block, Document, Drawing, Ink, Level, Shape, Table, part_name};
 pub use docx::{DocxFailure, PaperWords, Raster, docx};
 pub use ics::ics;
 pub use line_chart::{ChartWords, line_chart};

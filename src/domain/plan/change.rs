@@ -4,12 +4,13 @@
 //! What one change did, field by field: enough to take it back, and to write it down without the rest of the plan.
 
 use super::register::Register;
-use super::{Field, Identity};
+use super::{Field, Identity, WorkingGroup};
 
 /// A change of a plan. Verbs of the plan return it; the history and the journal take it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Change {
     pub(super) identity: Option<Identity>,
+    pub(super) working_group: Option<WorkingGroup>,
     pub(super) touches: Vec<Touch>,
 }
 
@@ -35,6 +36,7 @@ impl Change {
     /// This change and a later one of the same plan as one.
     pub fn then(mut self, later: Self) -> Self {
         self.identity = later.identity.or(self.identity);
+        self.working_group = later.working_group.or(self.working_group);
         for touch in later.touches {
             match self.touches.iter_mut().find(|earlier| earlier.field == touch.field) {
                 Some(earlier) => earlier.after = touch.after,

@@ -10,6 +10,7 @@ use super::items::{
     AgendaKey, BoardColumnKey, BoardKey, CardKey, CheckResultKey, DecisionKey, DeckKey, DotsKey, EventKey,
     IndicatorKey, MeasureKey, OwnMeasureKey, ProfileKey, ProjectKey, RatingKey, ReadingKey, ReflectionKey, ReportKey,
     ScheduleKey, SeasonKey, SettingKey, SlideKey, StakeholderKey, StepKey, TaskKey, TeamMemberKey, TransferKey,
+    WorkingGroupKey,
 };
 use super::register::Register;
 use super::{Change, Field, Mark, Plan, Stamp, Value};
@@ -74,6 +75,8 @@ crate::choices! {
         Dots = "dots",
         /// What is taken over from another city, or not.
         Transfer = "transfer",
+        /// People at one table who work on a copy of the plan.
+        WorkingGroup = "working-group",
     }
     /// Attributes that items of every kind have.
     pub enum ItemKey {
@@ -134,6 +137,7 @@ impl ItemKind {
             Self::Card => CardKey::KNOWN,
             Self::Dots => DotsKey::KNOWN,
             Self::Transfer => TransferKey::KNOWN,
+            Self::WorkingGroup => WorkingGroupKey::KNOWN,
         }
     }
 
@@ -204,7 +208,28 @@ impl<'a> Item<'a> {
     }
 }
 
+/// What an item is to say under an attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemEdit {
+    /// The kind of item.
+    pub kind: ItemKind,
+    /// Which one.
+    pub item: ItemId,
+    /// Which of its attributes.
+    pub attribute: Attribute,
+    /// What it says; empty to take it back.
+    pub text: String,
+}
+
 impl Plan {
+    /// Writes attributes of any number of items as one change; each attribute at most once.
+    pub fn edit_items(&mut self, edits: &[ItemEdit], mark: Mark) -> Change {
+        let edit = |edit: &ItemEdit| {
+            (edit.kind.field(&edit.item, edit.attribute.clone()), vec![Value::Text(edit.text.as_str().into())])
+        };
+        self.write(edits.iter().map(edit).collect(), &mark)
+    }
+
     /// Adds an item with what it says, as one change. Whoever adds it draws the id.
     pub fn add_item(&mut self, kind: ItemKind, item: &ItemId, says: &[(Attribute, &str)], mark: Mark) -> Change {
         let added = (ItemKey::Deleted.attribute(), "no");
@@ -244,7 +269,7 @@ impl Plan {
         let mut items: Vec<Item<'_>> =
             fields.chunk_by(|(one, _), (next, _)| item_of(one) == item_of(next)).filter_map(item).collect();
         items.retain(Item::is_there);
-        items.sort_by_key(|item| (item.first_stamp(), item.id));
+        items.sort_by_cached_key(|item| (item.first_stamp(), item.id));
         items.into_iter()
     }
 

@@ -36,12 +36,18 @@ impl Plan {
             let after = self.fields.get(&field).cloned().unwrap_or_default();
             Touch { field, before, after }
         });
-        Ok(Change { touches: touches.collect(), identity: self.identity.clone() })
+        let (identity, working_group) = (self.identity.clone(), self.working_group.clone());
+        Ok(Change { touches: touches.collect(), identity, working_group })
     }
 
     /// Joins; what stood in the fields that have changed comes back.
     pub(super) fn take_over(&mut self, other: &Plan) -> Result<Vec<(Field, Register)>, DifferentPlan> {
+        let was_empty = self.is_empty();
         self.identity = joined_identity(self.identity.as_ref(), other.identity.as_ref())?;
+        if was_empty {
+            // A copy is whose the other is; whoever has a plan already stays who they are.
+            self.working_group = other.working_group.clone();
+        }
         let mut befores = Vec::new();
         let mut new = Index::default();
         for (field, theirs) in other.fields.iter() {
@@ -98,7 +104,8 @@ impl Plan {
 
     /// The plan as a change has left it, with the fields of that change only.
     pub(super) fn part(change: &Change) -> Plan {
-        let mut part = Plan { identity: change.identity.clone(), ..Plan::default() };
+        let working_group = change.working_group.clone();
+        let mut part = Plan { identity: change.identity.clone(), working_group, ..Plan::default() };
         for touch in &change.touches {
             part.fields.insert(touch.field.clone(), touch.after.clone());
         }
@@ -108,7 +115,12 @@ impl Plan {
     /// The plan without some of its fields, which are marked as withheld. What this version does not know is left out as
     /// well: nobody can say whether it is personal.
     pub(super) fn without(&self, leave_out: &dyn Fn(&Field) -> bool) -> Plan {
-        let mut rest = Plan { identity: self.identity.clone(), withheld: self.withheld.clone(), ..Plan::default() };
+        let mut rest = Plan {
+            identity: self.identity.clone(),
+            working_group: self.working_group.clone(),
+            withheld: self.withheld.clone(),
+            ..Plan::default()
+        };
         for (field, register) in self.fields.iter() {
             if leave_out(field) || matches!(field, Field::Foreign { .. }) {
                 rest.withheld.insert(field.clone(), ());

@@ -8,6 +8,7 @@
 //! [journal](file::write_change) writes it down. [`Plan::absorb`] joins copies of one plan, [`Preview`] shows beforehand what
 //! that brings, [`Plan::conflicts`] lists what is left to decide. [`file`] is the gate to storage and files.
 
+mod carried;
 mod change;
 mod conflict;
 mod field;
@@ -23,16 +24,19 @@ pub mod saving;
 pub mod snapshot;
 mod value;
 mod version;
+mod working_group;
 
+pub use carried::{carried, read_carried};
 pub use change::Change;
 pub use conflict::Conflict;
 pub use field::{About, Field, FieldGroup};
 pub use history::{History, Returned};
-pub use item::{Holds, Item, ItemKey, ItemKind};
+pub use item::{Holds, Item, ItemEdit, ItemKey, ItemKind};
 pub use merge::DifferentPlan;
 pub use preview::{Claim, Contested, Fate, FilePreview, Outcome, Preview};
 pub use value::{LONGEST_TEXT, MeasureState, Value};
 pub use version::{Mark, Stamp, Version};
+pub use working_group::WorkingGroup;
 
 use change::Touch;
 use register::Register;
@@ -47,6 +51,8 @@ use crate::domain::timestamp::Timestamp;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
     identity: Option<Identity>,
+    /// The working group whose copy this is; `None` for those who hold the plan itself.
+    working_group: Option<WorkingGroup>,
     fields: Index<Field, Register>,
     /// Fields that whoever wrote the file left out on purpose, and that nobody has brought back since.
     withheld: Index<Field, ()>,
@@ -262,7 +268,7 @@ impl Plan {
             self.withheld.remove(&field);
             touches.push(Touch { field, before, after });
         }
-        Change { identity: self.identity.clone(), touches }
+        Change { identity: self.identity.clone(), working_group: self.working_group.clone(), touches }
     }
 
     /// The highest counter of any stamp in the plan.

@@ -4,7 +4,7 @@
 //! What joining one or many files would bring, before anything changes.
 
 use super::register::Register;
-use super::{Field, Identity, Plan, Version};
+use super::{Field, Identity, Plan, Version, WorkingGroup};
 use crate::domain::id::PlanId;
 
 /// The joined plan, and how it comes about. Accepting it is `plan.absorb(&preview.plan)`, one change; it loses nothing,
@@ -82,6 +82,7 @@ impl Preview {
         if plan.is_empty() {
             let oldest = files.iter().filter_map(|(_, file)| file.identity.as_ref()).min_by_key(|other| age(other));
             plan.identity = oldest.cloned();
+            plan.working_group = one_group(&plan, files);
         }
         let files_joined: Vec<_> = files
             .iter()
@@ -121,6 +122,14 @@ impl FilePreview {
             Outcome::Different(_) | Outcome::Empty => 0,
         }
     }
+}
+
+/// The working group whose copies all these files are; `None` if they are of several, or if one is the plan itself.
+fn one_group(plan: &Plan, files: &[(String, Plan)]) -> Option<WorkingGroup> {
+    let id = |plan: &Plan| plan.identity.as_ref().map(|identity| identity.id.clone());
+    let mut copies = files.iter().map(|(_, file)| file).filter(|file| id(file) == id(plan));
+    let first = copies.next()?.working_group.clone();
+    first.filter(|group| copies.all(|copy| copy.working_group.as_ref() == Some(group)))
 }
 
 fn age(identity: &Identity) -> (crate::domain::timestamp::Timestamp, &PlanId) {

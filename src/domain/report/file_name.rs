@@ -16,9 +16,22 @@ const LETTERS: usize = 50;
 /// assert_eq!(file_name("", Audience::Full, "measures", "csv"), "plan-full-measures.csv");
 /// ```
 pub fn file_name(title: &str, audience: Audience, part: &str, ending: &str) -> String {
-    let title = plain(title);
-    let parts = ["plan", &title, audience.key(), part];
-    let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    joined(&["plan", &plain(title), audience.key(), part], ending)
+}
+
+/// The name of another paper: what it is, and of what.
+///
+/// ```
+/// use living_lab_toolbox::domain::report::paper_name;
+/// assert_eq!(paper_name("record", "Auftakt im Süden", "md"), "record-auftakt-im-sueden.md");
+/// assert_eq!(paper_name("record", "", "md"), "record.md");
+/// ```
+pub fn paper_name(kind: &str, title: &str, ending: &str) -> String {
+    joined(&[kind, &plain(title)], ending)
+}
+
+fn joined(parts: &[&str], ending: &str) -> String {
+    let name = parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     [&name, ".", ending].concat()
 }
 

@@ -10,7 +10,7 @@ mod gantt;
 mod settings;
 
 pub use drawing::{MatrixWords, Place, matrix, radar, radar_point};
-pub use file_name::file_name;
+pub use file_name::{file_name, paper_name};
 pub use gantt::{Bar, GanttWords, gantt};
 pub use settings::Settings;
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::Marked;
 use super::likeness::BEGUN;
 use super::query::Asked;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Place, Vocabulary};
 use super::words::{Reader, Word};
 
 /// An excerpt has about so many bytes: two or three lines.
@@ -19,7 +19,7 @@ const CUT: &str = "…";
 
 /// The words of a vocabulary that agree with a query, in the order of the alphabet.
 pub(super) struct Matched<'a> {
-    words: Vec<(&'a str, Vec<u8>)>,
+    words: Vec<(&'a str, &'a [Place], Vec<u8>)>,
     asked: &'a [Asked],
 }
 
@@ -35,9 +35,9 @@ impl Look {
         self.best.iter().map(|grade| u32::from(*grade)).sum()
     }
 
-    /// Whether another piece can hardly show more.
-    fn is_enough(&self) -> bool {
-        self.best.iter().all(|grade| *grade >= BEGUN)
+    /// Whether another piece can hardly show more, where this is the most that all of them together have.
+    fn is_enough(&self, most: &[u8]) -> bool {
+        self.best.iter().zip(most).all(|(grade, most)| *grade >= BEGUN.min(*most))
     }
 }
 
@@ -47,22 +47,32 @@ impl<'a> Matched<'a> {
         let of = |n: usize| grades.iter().map(|grades| grades.get(n).copied().unwrap_or_default()).collect::<Vec<u8>>();
         let words =
             (0..vocabulary.len()).filter(|n| grades.iter().any(|grades| grades.get(*n).is_some_and(|g| *g > 0)));
-        Self { words: words.map(|n| (vocabulary.word(n), of(n))).collect(), asked }
+        Self { words: words.map(|n| (vocabulary.word(n), vocabulary.places(n), of(n))).collect(), asked }
+    }
+
+    /// The best grade that a text has for each word of the query, its title aside.
+    fn most(&self, text: u32) -> Vec<u8> {
+        let mut most = vec![0; self.asked.len()];
+        for (_, places, grades) in &self.words {
+            let place = places.partition_point(|place| place.text < text);
+            if places.get(place).is_some_and(|place| place.text == text && place.in_rest > 0) {
+                raise(&mut most, grades);
+            }
+        }
+        most
     }
 
     /// The grades of a word.
     fn grades(&self, key: &str) -> Option<&[u8]> {
-        let place = self.words.partition_point(|(word, _)| *word < key);
-        self.words.get(place).filter(|(word, _)| *word == key).map(|(_, grades)| grades.as_slice())
+        let place = self.words.partition_point(|(word, ..)| *word < key);
+        self.words.get(place).filter(|(word, ..)| *word == key).map(|(.., grades)| grades.as_slice())
     }
 
     fn look(&self, piece: &str, reader: Reader) -> Look {
         let mut look = Look { marks: Vec::new(), best: vec![0; self.asked.len()] };
         reader.words(piece, &mut |at, word| {
             let Some(grades) = self.grades(&word.key) else { return };
-            for (best, grade) in look.best.iter_mut().zip(grades) {
-                *best = (*best).max(*grade);
-            }
+            raise(&mut look.best, grades);
             let text = piece.get(at.clone()).unwrap_or_default();
             let part = self.part(text, grades, reader).unwrap_or(0..text.len());
             look.marks.push(at.start + part.start..at.start + part.end);
@@ -85,13 +95,14 @@ impl<'a> Matched<'a> {
         Marked { text: title.to_owned(), marks: self.look(title, reader).marks }
     }
 
-    /// The best of the pieces, cut to length.
-    pub fn excerpt(&self, pieces: &[&str], reader: Reader) -> Marked {
+    /// The best of the pieces, cut to length; they are the rest of the text with this number.
+    pub fn excerpt(&self, text: u32, pieces: &[&str], reader: Reader) -> Marked {
+        let most = self.most(text);
         let mut best: Option<(&str, Look)> = None;
         for piece in pieces.iter().filter(|piece| !piece.is_empty()) {
             let look = self.look(piece, reader);
             if best.as_ref().is_none_or(|(_, known)| look.score() > known.score()) {
-                let enough = look.is_enough();
+                let enough = look.is_enough(&most);
                 best = Some((piece, look));
                 if enough {
                     break;
@@ -99,6 +110,12 @@ impl<'a> Matched<'a> {
             }
         }
         best.map(|(piece, look)| cut(piece, &look.marks)).unwrap_or_default()
+    }
+}
+
+fn raise(best: &mut [u8], grades: &[u8]) {
+    for (best, grade) in best.iter_mut().zip(grades) {
+        *best = (*best).max(*grade);
     }
 }
 

@@ -227,8 +227,12 @@ impl Index {
         let matched = Matched::of(&self.content.vocabulary, &in_content, asked);
         let matched_own = Matched::of(&self.own.vocabulary, &in_own, asked);
         let hits = shown.into_iter().filter_map(|entry| {
-            let matched = if (entry as u32 as usize) < n_content { &matched } else { &matched_own };
-            Some(self.hit(target(entry)?, u32::MAX - (entry >> 32) as u32, matched, content))
+            let n = entry as u32;
+            let (matched, text) = match n.checked_sub(n_content as u32) {
+                None => (&matched, n),
+                Some(n) => (&matched_own, n),
+            };
+            Some(self.hit(target(entry)?, text, u32::MAX - (entry >> 32) as u32, matched, content))
         });
         Found { hits: hits.collect(), n_all, n_of_kinds }
     }
@@ -250,11 +254,11 @@ impl Index {
         (in_content, in_own)
     }
 
-    fn hit(&self, target: &Target, score: u32, matched: &Matched<'_>, content: &Content) -> Hit {
+    fn hit(&self, target: &Target, text: u32, score: u32, matched: &Matched<'_>, content: &Content) -> Hit {
         let mut pieces = Vec::new();
         target::texts(target, content, &self.own_texts, &mut |piece| pieces.push(piece));
         let (title, rest) = pieces.split_first().map_or(("", pieces.as_slice()), |(title, rest)| (*title, rest));
-        let (title, excerpt) = (matched.title(title, self.reader), matched.excerpt(rest, self.reader));
+        let (title, excerpt) = (matched.title(title, self.reader), matched.excerpt(text, rest, self.reader));
         Hit { target: target.clone(), title, excerpt, score }
     }
 }

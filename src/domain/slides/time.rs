@@ -25,8 +25,8 @@ pub struct Section {
 
 /// The section of the slide with this number, counted from 1.
 pub fn section_of(slides: &[Slide], number: usize) -> Section {
-    let until = slides.iter().take(number).enumerate();
-    let first = until.filter(|(place, slide)| *place == 0 || slide.minutes > 0).next_back();
+    let mut until = slides.iter().take(number).enumerate();
+    let first = until.rfind(|(place, slide)| *place == 0 || slide.minutes > 0);
     first.map_or_else(Section::default, |(place, slide)| Section { first: place + 1, minutes: slide.minutes })
 }
 

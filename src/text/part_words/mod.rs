@@ -3,11 +3,14 @@
 
 //! The words of the parts of the program that are loaded on demand, each in `toolbox-data/interface/<language>/<part>.json`.
 
+mod agenda;
+mod boards;
 mod catalogue;
 mod data;
 mod plan;
 mod present;
 mod prints;
+mod record;
 mod report;
 mod search;
 mod stakeholders;
@@ -15,11 +18,14 @@ mod tracking;
 mod work;
 mod workshop;
 
+pub use agenda::AgendaWords;
+pub use boards::{BoardWords, BringWords};
 pub use catalogue::{CatalogueWords, StatusWords, TakeWords};
 pub use data::{ItemWords, MyDataWords};
 pub use plan::{PlanWords, SEVERITY};
 pub use present::{ADDED_SLIDES, PresentWords};
 pub use prints::PrintWords;
+pub use record::{RecordWords, TransferWords};
 pub use report::ReportWords;
 pub use search::SearchWords;
 pub use stakeholders::{NamesWords, StakeholderWords, TableWords};
@@ -50,6 +56,7 @@ pub struct PartFile {
 
 /// The files of words, one in each language for each of these.
 pub const PART_FILES: &[PartFile] = &[
+    file::<BoardWords>(),
     file::<CatalogueWords>(),
     file::<MyDataWords>(),
     file::<PlanWords>(),

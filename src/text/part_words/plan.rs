@@ -22,6 +22,12 @@ crate::shape! {
         pub profile: ProfileWords,
         pub advice: AdviceWords,
         pub priorities: PrioritiesWords,
+        pub group: GroupWords,
+    }
+
+    pub struct GroupWords {
+        pub working_as: String,
+        pub hand_back: String,
     }
 
     pub struct CheckWords {

@@ -11,7 +11,7 @@ use super::PartWords;
 use crate::domain::check::Verdict;
 use crate::domain::content::EffortClass;
 use crate::domain::index::Index;
-use crate::domain::plan::items::{EventKind, ProfileKey, ProjectState};
+use crate::domain::plan::items::{EventKind, ProfileKey, ProjectState, UsualSeason};
 use crate::domain::report::{Audience, Section};
 use crate::text::{Plural, fill};
 
@@ -69,6 +69,7 @@ crate::shape! {
         pub section: Index<String, String>,
         pub closing: Index<String, String>,
         pub event_kind: Index<String, String>,
+        pub usual_season: Index<String, String>,
         pub project_state: Index<String, String>,
         pub untitled: String,
         pub untitled_measure: String,
@@ -159,6 +160,7 @@ crate::shape! {
         pub project: String,
         pub what: String,
         pub who: String,
+        pub season: String,
         pub phase_or_step: String,
         pub from: String,
         pub to: String,
@@ -190,6 +192,7 @@ crate::shape! {
         pub projects: String,
         pub timeline: String,
         pub dates: String,
+        pub seasons: String,
         pub budget: String,
         pub costs: String,
         pub indicators: String,
@@ -249,6 +252,11 @@ impl ReportWords {
     /// What kind of date an event is.
     pub fn event_kind(&self, kind: EventKind) -> &str {
         word(&self.paper.event_kind, kind.key())
+    }
+
+    /// One of the usual seasons.
+    pub fn usual_season(&self, season: UsualSeason) -> &str {
+        word(&self.paper.usual_season, season.key())
     }
 
     /// A part of the profile.

@@ -25,7 +25,7 @@ use cited::Cited;
 use super::{Locale, Messages, PlanWords, ReportWords, fill};
 use crate::domain::content::{Content, Example};
 use crate::domain::date::Date;
-use crate::domain::export::{Block, Document, Level, Table};
+use crate::domain::export::{Block, Document, Drawing, Level, Table};
 use crate::domain::id::{ItemId, MeasureId, StepId};
 use crate::domain::language::Language;
 use crate::domain::plan::{About, ItemKind, Plan};
@@ -80,6 +80,20 @@ pub struct Paper {
 }
 
 impl Paper {
+    /// Its tables, in order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+    }
+
+    /// Its pictures, in order.
+    pub fn pictures(&self) -> impl Iterator<Item = &Drawing> {
+        self.blocks().filter_map(|block| if let Block::Picture(drawing) = block { Some(drawing) } else { None })
+    }
+
+    fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.parts.iter().flat_map(|part| &part.blocks)
+    }
+
     /// The paper as one document.
     pub fn document(&self) -> Document {
         let parts = self.parts.iter().flat_map(|part| &part.blocks);
@@ -239,13 +253,13 @@ impl<'a> Writer<'a> {
 }
 
 /// A paragraph; none for an empty text.
-fn text(text: &str) -> Vec<Block> {
+pub(super) fn text(text: &str) -> Vec<Block> {
     let text = text.trim();
     if text.is_empty() { Vec::new() } else { vec![Block::Text(text.to_owned())] }
 }
 
 /// A table; none without rows. Columns in which no row says anything are left out, but for the first.
-fn table(name: &'static str, caption: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Block> {
+pub(super) fn table(name: &'static str, caption: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Block> {
     let says =
         |column: usize| column == 0 || rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()));
     let kept: Vec<bool> = (0..head.len()).map(says).collect();

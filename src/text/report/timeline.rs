@@ -8,10 +8,12 @@ use crate::domain::date::Date;
 use crate::domain::export::Block;
 use crate::domain::plan::items::{Event, EventKind};
 use crate::domain::report::{Bar, Depth, GanttWords, Section, Settings, gantt};
-use crate::domain::timeline::{PhaseTime, TimeRow, Timeline};
+use crate::domain::timeline::{Band, BandOf, Days, PhaseTime, TimeRow, Timeline};
 
 /// How many dates a short report has.
 const FEW: usize = 3;
+/// More seasons than this nobody reads.
+const MOST_SEASONS: usize = 40;
 
 impl Writer<'_> {
     /// When phases and steps are to be, and the dates.
@@ -33,7 +35,29 @@ impl Writer<'_> {
         let dates =
             self.dates(|event| event.date.is_some() && !(elsewhere && event.kind == EventKind::Meeting), usize::MAX);
         blocks.extend(dates);
+        if depth == Depth::Whole {
+            blocks.extend(timeline.whole.and_then(|between| self.seasons(between)));
+        }
         blocks
+    }
+
+    /// The seasons that the lab runs through, each with the first days on which it comes.
+    fn seasons(self, between: Days) -> Option<Block> {
+        let title = |of: &BandOf| match of {
+            BandOf::Usual(season) => self.words.usual_season(*season).to_owned(),
+            BandOf::Own(_, title) => title.trim().to_owned(),
+        };
+        let row = |band: &Band| vec![title(&band.of), self.day(band.days.start), self.day(band.days.end)];
+        let mut bands = Timeline::bands(self.plan, between);
+        let mut seen: Vec<BandOf> = Vec::new();
+        bands.retain(|band| {
+            let new = !seen.contains(&band.of) && seen.len() < MOST_SEASONS;
+            seen.extend(Some(&band.of).filter(|_| new).cloned());
+            new
+        });
+        let rows = bands.iter().map(row).collect();
+        let heads = &self.words.head;
+        table("seasons", &self.words.table.seasons, &[&heads.season, &heads.from, &heads.to], rows)
     }
 
     fn gantt(self, timeline: &Timeline) -> Option<Block> {

@@ -13,7 +13,7 @@ const LEGIBLE: [&str; 2] = ["self-check", "priorities"];
 
 impl SlideWriter<'_> {
     /// The thoughts of some blocks under a title.
-    pub(super) fn of_blocks(self, title: &str, blocks: Vec<Block>) -> Vec<Slide> {
+    pub(super) fn slides_from(self, title: &str, blocks: Vec<Block>) -> Vec<Slide> {
         let mut done = Vec::new();
         let mut slide = self.slide(SlideKind::Show, title);
         for block in blocks {

@@ -24,7 +24,7 @@ impl SlideWriter<'_> {
     fn section(self, section: Section, title: &str, empty: &str) -> Vec<Slide> {
         let settings = Settings::of(self.report.plan, Audience::Full);
         let (name, blocks) = section_alone(self.report, section, &settings);
-        let slides = self.of_blocks(&name, blocks);
+        let slides = self.slides_from(&name, blocks);
         if slides.is_empty() { vec![self.slide(SlideKind::Show, title).text(empty)] } else { slides }
     }
 
@@ -53,7 +53,7 @@ impl SlideWriter<'_> {
         let sections = Section::ALL.iter().filter(|section| settings.has(**section) && **section != Section::Sources);
         for section in sections {
             let (name, blocks) = section_alone(self.report, *section, &settings);
-            thoughts.extend(self.of_blocks(&name, blocks));
+            thoughts.extend(self.slides_from(&name, blocks));
         }
         if thoughts.len() == 1 {
             thoughts.push(self.slide(SlideKind::Text, &page.title).text(&self.words.slide.no_report));

@@ -64,8 +64,11 @@ fn FacetGroup(
     open: bool,
 ) -> impl IntoView {
     let title = words.facet(facet, &toolbox.words);
+    // One look for all values of a facet; a value is told only of what changes for it.
+    let offered =
+        Memo::new(move |_| catalogue.with(|catalogue| selection.with(|selection| selection.offered(catalogue, facet))));
     let values = Memo::new(move |_| {
-        catalogue.with(|catalogue| catalogue.values(facet).into_iter().map(str::to_owned).collect::<Vec<_>>())
+        offered.with(|offered| offered.iter().map(|offered| offered.value.clone()).collect::<Vec<_>>())
     });
     let chosen = move || match selection.with(|selection| selection.n_chosen_under(facet)) {
         0 => String::new(),
@@ -74,20 +77,21 @@ fn FacetGroup(
     let value = move |value: String| {
         let id = ids::facet(facet, &value);
         let word = words.value(facet, &value, &toolbox.words, &toolbox.content, &toolbox.locale());
-        let (counted, ticked, toggled) = (value.clone(), value.clone(), value);
-        let count = Memo::new(move |_| {
-            catalogue.with(|catalogue| selection.with(|selection| selection.count(catalogue, facet, &counted)))
+        let (of, toggled) = (value.clone(), value);
+        let now = Memo::new(move |_| {
+            let now = offered.with(|all| all.iter().find(|one| one.value == of).map(|one| (one.count, one.chosen)));
+            now.unwrap_or_default()
         });
         view! {
-            <div class="kern-form-check facet__value" class:facet__value--none=move || count.get() == 0>
+            <div class="kern-form-check facet__value" class:facet__value--none=move || now.get().0 == 0>
                 <input
                     id=id.clone()
                     class="kern-form-check__checkbox"
                     type="checkbox"
-                    prop:checked=move || selection.with(|selection| selection.has(facet, &ticked))
+                    prop:checked=move || now.get().1
                     on:change=move |_| toggle.run((facet, toggled.clone()))
                 />
-                <label class="kern-label" for=id>{word} " " <span class="facet__count">"(" {count} ")"</span></label>
+                <label class="kern-label" for=id>{word} " " <span class="facet__count">"(" {move || now.get().0} ")"</span></label>
             </div>
         }
     };

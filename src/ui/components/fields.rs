@@ -85,12 +85,11 @@ pub fn Select(
     /// Called with the key of another one.
     choose: Callback<String>,
 ) -> impl IntoView {
+    // Light: the list says what is chosen later, its entries only at first.
+    let first = chosen.get_untracked();
     let option = |Entry { key, word, .. }: Entry| {
-        let selected = {
-            let key = key.clone();
-            move || chosen.with(|chosen| *chosen == key)
-        };
-        view! { <option value=key.clone() selected=selected>{word}</option> }
+        let selected = key == first;
+        view! { <option value=key selected=selected>{word}</option> }
     };
     view! {
         <div class="kern-form-input">

@@ -115,15 +115,16 @@ pub fn ItemPick(
 ) -> impl IntoView {
     let id = said.id();
     let text = said.text();
-    let option = move |(key, word): (&'static str, String)| {
-        view! { <option value=key selected=move || text.get() == key>{word}</option> }
+    let first = text.get_untracked();
+    let option = |(key, word): (&'static str, String)| {
+        view! { <option value=key selected=key == first>{word}</option> }
     };
     view! {
         <div class="kern-form-input">
             <label class="kern-label" for=id.clone()>{label}</label>
             <div class="kern-form-input__select-wrapper">
                 <select id=id class="kern-form-input__select" prop:value=text on:change:target=move |event| said.set(&event.target().value())>
-                    <option value="" selected=move || text.get().is_empty()>{none}</option>
+                    <option value="" selected=first.is_empty()>{none}</option>
                     {entries.into_iter().map(option).collect_view()}
                 </select>
             </div>

@@ -32,6 +32,8 @@ pub struct Listing {
     pub order: Memo<Vec<String>>,
     /// The ids of what is left.
     pub hits: Memo<Vec<String>>,
+    /// The ids of what was picked to be compared.
+    pub picked: Memo<Vec<String>>,
     /// Whether the filters are folded away, where there is no room for them beside the list.
     pub folded: RwSignal<bool>,
 }
@@ -56,7 +58,8 @@ impl Listing {
         };
         let order = Memo::new(move |_| ids(Selection::in_order));
         let hits = Memo::new(move |_| ids(Selection::hits));
-        Self { toolbox, words, navigation, catalogue, selection, order, hits, folded: RwSignal::new(true) }
+        let picked = Memo::new(move |_| selection.with(|selection| selection.picked.clone()));
+        Self { toolbox, words, navigation, catalogue, selection, order, hits, picked, folded: RwSignal::new(true) }
     }
 
     /// Leads to the head of the list, past the filters, which may stand open between the two.
@@ -71,9 +74,9 @@ impl Listing {
     }
 
     /// Whether an entry is to be hidden.
-    pub fn hides(self, id: &str) -> Memo<bool> {
+    pub fn hides(self, id: &str) -> impl Fn() -> bool + Send + Sync + use<> {
         let id = id.to_owned();
-        Memo::new(move |_| self.hits.with(|hits| !hits.contains(&id)))
+        move || self.hits.with(|hits| !hits.contains(&id))
     }
 
     /// The address without the filters; order and form stay.

@@ -101,12 +101,19 @@ pub fn Matrix(
             pointer::capture(&event);
         }
     };
-    let n_points = Memo::new(move |_| points.with(Vec::len));
+    // Read by every point.
+    let points = Memo::new(move |_| points.get());
     let drawn = Memo::new(move |_| points.with(|points| positions(points)));
+    // Points stay while they are moved; they are made anew when others are there.
+    let there = Memo::new(move |_| {
+        points.with(|points| points.iter().map(|point| (point.id.clone(), point.number)).collect::<Vec<_>>())
+    });
     let all = move || {
-        (0..n_points.get())
-            .map(|place| view! { <MatrixPoint place points drawn movable dragged pointed moved words /> })
-            .collect_view()
+        let movable = movable.get();
+        let point = |(place, named): (usize, (String, usize))| {
+            view! { <MatrixPoint place named points drawn movable dragged pointed moved words /> }
+        };
+        there.get().into_iter().enumerate().map(point).collect_view()
     };
     let named = move || points.with(|points| points.get(pointed.get()?).map(|point| point.label.clone()));
     view! {
@@ -164,9 +171,10 @@ fn Ground(words: MatrixWords) -> impl IntoView {
 #[component]
 fn MatrixPoint(
     place: usize,
-    points: Signal<Vec<Point>>,
+    named: (String, usize),
+    points: Memo<Vec<Point>>,
     drawn: Memo<Vec<(i32, i32)>>,
-    movable: Signal<bool>,
+    movable: bool,
     dragged: RwSignal<Option<usize>>,
     pointed: RwSignal<Option<usize>>,
     moved: Callback<(usize, u8, u8)>,
@@ -175,7 +183,7 @@ fn MatrixPoint(
     let point = Memo::new(move |_| points.with(|points| points.get(place).cloned()));
     let at = move || drawn.with(|drawn| drawn.get(place).copied().unwrap_or_default());
     let key = move |event: KeyboardEvent| {
-        let Some(Point { at, .. }) = point.get_untracked().filter(|_| movable.get_untracked()) else { return };
+        let Some(Point { at, .. }) = point.get_untracked().filter(|_| movable) else { return };
         let (up, right) = (at.0 / 2, at.1 / 2);
         let (up, right) = match event.key().as_str() {
             "ArrowUp" => (up + 1, right),
@@ -190,8 +198,8 @@ fn MatrixPoint(
         moved.run((place, on_scale(up), on_scale(right)));
     };
     let whiskers = move || {
-        let (x, y) = at();
-        point.get()?.reach.map(|(low, high)| {
+        point.with(|point| point.as_ref()?.reach).map(|(low, high)| {
+            let (x, y) = at();
             let (left, right) = (EDGE + x_of(low), EDGE + x_of(high));
             view! {
                 <line class="matrix__whisker" x1=left y1=y x2=right y2=y />
@@ -200,27 +208,27 @@ fn MatrixPoint(
         })
     };
     let label = move || point.get().map(|point| point.label);
-    let class = move || match point.get() {
-        Some(Point { settled: true, .. }) => "matrix__point",
-        _ => "matrix__point matrix__point--suggested",
+    let class = move || match point.with(|point| point.as_ref().is_some_and(|point| point.settled)) {
+        true => "matrix__point",
+        false => "matrix__point matrix__point--suggested",
     };
     view! {
         {whiskers}
         <g
-            id=move || point.get().map(|point| point.id)
+            id=named.0
             class=class
-            tabindex=move || movable.get().then_some("0")
-            role=move || if movable.get() { "button" } else { "img" }
-            aria-roledescription=move || movable.get().then_some(words.movable)
+            tabindex=movable.then_some("0")
+            role=if movable { "button" } else { "img" }
+            aria-roledescription=movable.then_some(words.movable)
             aria-label=label
             transform=move || { let (x, y) = at(); format!("translate({x} {y})") }
             on:keydown=key
             on:focus=move |_| pointed.set(Some(place))
             on:pointerenter=move |_| pointed.set(Some(place))
-            on:pointerdown=move |_| { if movable.get_untracked() { dragged.set(Some(place)) } }
+            on:pointerdown=move |_| { if movable { dragged.set(Some(place)) } }
         >
             <circle class="matrix__disc" r="15" />
-            <text class="matrix__number" text-anchor="middle" dominant-baseline="central">{move || point.get().map(|point| point.number)}</text>
+            <text class="matrix__number" text-anchor="middle" dominant-baseline="central">{named.1}</text>
         </g>
     }
 }

@@ -48,5 +48,5 @@ pub fn SlideNotes(
         }
         .into_any()
     };
-    view! { <div class="notes">{notes}</div> }
+    view! { <div>{notes}</div> }
 }

@@ -22,6 +22,7 @@ pub fn Header() -> impl IntoView {
         (Route::Measures, words.frame.measures.as_str()),
         (Route::Formats, words.frame.formats.as_str()),
         (Route::Plan, words.titles.plan.as_str()),
+        (Route::Workshop, words.titles.workshop.as_str()),
     ];
     let entry = move |(route, word): (Route, &'static str)| {
         let href = route.href();

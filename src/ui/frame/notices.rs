@@ -182,10 +182,13 @@ fn FileDue() -> impl IntoView {
         let due = plan.file_is_due();
         (route, due && may_come)
     });
-    let due = Memo::new(move |_| on_page.with(|(_, due)| *due));
+    let due = Memo::new(move |_| {
+        let plan_of = || plan.with(|plan| plan.identity().map(|identity| identity.id.clone()));
+        on_page.with(|(_, due)| *due).then(plan_of).flatten()
+    });
     move || {
-        // The date is not followed: a notice that changes would be read out again.
-        due.get().then(|| untrack(|| plan.unfiled())).flatten().map(|unfiled| {
+        // The date is not followed while the plan stays the same: a notice that changes would be read out again.
+        due.get().is_some().then(|| untrack(|| plan.unfiled())).flatten().map(|unfiled| {
             let text = fill(&words.notice.due_text, &[("date", &toolbox.locale().date(unfiled.since))]);
             view! {
                 <Notice weight=Weight::Info title=words.notice.due_title.as_str()>

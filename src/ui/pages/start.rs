@@ -69,6 +69,7 @@ fn LookUp(toolbox: &'static Toolbox) -> impl IntoView {
     let words = &toolbox.words;
     let entries = [
         (Route::Plan, &words.titles.plan),
+        (Route::Workshop, &words.titles.workshop),
         (Route::Check, &words.titles.check),
         (Route::Examples, &words.examples.title),
         (Route::People, &words.people.title),

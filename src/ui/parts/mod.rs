@@ -4,6 +4,7 @@
 //! The parts of the program: one is there from the beginning, the others are loaded when a page of theirs is first opened
 //! (ADR 11). Development builds are in one piece; there, every part is there at once.
 
+mod boards;
 mod catalogue;
 mod data;
 mod guide;
@@ -30,7 +31,7 @@ use crate::domain::language::Language;
 use crate::routes::Route;
 use crate::state::{material, part_words, use_navigation, use_toolbox};
 use crate::text::{
-    CatalogueWords, MyDataWords, PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SearchWords,
+    BoardWords, CatalogueWords, MyDataWords, PartWords, PlanWords, PresentWords, PrintWords, ReportWords, SearchWords,
     StakeholderWords, TrackingWords, WorkWords, WorkshopWords,
 };
 use crate::ui::ids;
@@ -50,12 +51,12 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 /// Loads code, words and material of a part and makes a page of it; `None` for parts whose words are among those of the
 /// interface, an empty text for parts without material.
 macro_rules! parts {
-    ($($part:ident $(says $words:ty)? $(, brings $material:ident)?;)*) => {
+    ($($part:ident in $module:ident $(says $words:ty)? $(, brings $material:ident)?;)*) => {
         /// What is cut out of the program.
         mod on_demand {
             use super::*;
             $(
-                #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($part, fallible))]
+                #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($module, fallible))]
                 pub fn $part(route: Route, _words: Option<&'static Value>, _text: &'static str) -> Result<AnyView, NotLoaded> {
                     $(
                         let words = _words.ok_or_else(|| NotLoaded("no words".into()))?;
@@ -81,17 +82,18 @@ macro_rules! parts {
 }
 
 parts! {
-    catalogue says CatalogueWords;
-    data says MyDataWords;
-    plan says PlanWords;
-    present says PresentWords, brings material;
-    prints says PrintWords, brings material;
-    report says ReportWords;
-    search says SearchWords;
-    stakeholders says StakeholderWords;
-    tracking says TrackingWords;
-    work says WorkWords;
-    workshop says WorkshopWords, brings material;
+    boards in workshop says BoardWords, brings material;
+    catalogue in catalogue says CatalogueWords;
+    data in plan says MyDataWords;
+    plan in plan says PlanWords;
+    present in workshop says PresentWords, brings material;
+    prints in workshop says PrintWords, brings material;
+    report in report says ReportWords;
+    search in search says SearchWords;
+    stakeholders in plan says StakeholderWords;
+    tracking in plan says TrackingWords;
+    work in plan says WorkWords;
+    workshop in workshop says WorkshopWords, brings material;
 }
 
 /// The page for an address. Unknown ids lead to the page that says so and offers what may have been meant.
@@ -113,8 +115,11 @@ pub fn page(route: Route) -> AnyView {
         Route::Deck(_) | Route::Present(..) | Route::Speaker(..) => {
             loaded(route, |route, language| Box::pin(present(route, language)))
         }
-        Route::Workshop | Route::Agenda | Route::Board | Route::Transfer | Route::Collect | Route::Join => {
+        Route::Workshop | Route::Agenda | Route::Transfer | Route::Record => {
             loaded(route, |route, language| Box::pin(workshop(route, language)))
+        }
+        Route::Board | Route::Collect | Route::Join => {
+            loaded(route, |route, language| Box::pin(boards(route, language)))
         }
         Route::Prints | Route::Facilitation | Route::Practice => {
             loaded(route, |route, language| Box::pin(prints(route, language)))

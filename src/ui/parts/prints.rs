@@ -7,8 +7,14 @@ use leptos::prelude::*;
 
 use super::missing;
 use crate::routes::Route;
+use crate::ui::pages::{FacilitationPage, PracticePage, PrintsPage};
 
 /// The page for an address of this part.
 pub(super) fn page(route: &Route) -> AnyView {
-    missing(route)
+    match route {
+        Route::Prints => view! { <PrintsPage /> }.into_any(),
+        Route::Facilitation => view! { <FacilitationPage /> }.into_any(),
+        Route::Practice => view! { <PracticePage /> }.into_any(),
+        _ => missing(route),
+    }
 }

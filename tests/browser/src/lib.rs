@@ -5,6 +5,7 @@
 
 pub mod browser;
 pub mod page;
+pub mod sample;
 pub mod server;
 
 pub use browser::{Browser, Engine, Options};

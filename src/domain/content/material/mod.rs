@@ -168,6 +168,17 @@ pub struct Material {
     pub practice: Vec<Station>,
 }
 
+impl Material {
+    /// The decks in the order of the guide, by the first step that each belongs to.
+    pub fn decks_in_order(&self, content: &Content) -> Vec<&Deck> {
+        let steps: Vec<&StepId> = content.steps_in_order().map(|step| &step.id).collect();
+        let mut decks: Vec<&Deck> = self.decks.values().collect();
+        let place = |deck: &Deck| deck.steps.iter().filter_map(|id| steps.iter().position(|step| *step == id)).min();
+        decks.sort_by_key(|deck| place(deck).unwrap_or(usize::MAX));
+        decks
+    }
+}
+
 /// A workshop as slides.
 #[derive(Debug)]
 pub struct Deck {

@@ -13,8 +13,11 @@ use crate::domain::index::Index;
 use crate::domain::json::{Fault, FromJson, Reading};
 use crate::domain::plan::register::Register;
 use crate::domain::plan::version::LAST_COUNTER;
-use crate::domain::plan::{Field, FieldGroup, Identity, Plan, Stamp, Value, Version};
+use crate::domain::plan::{Field, FieldGroup, Identity, Plan, Stamp, Value, Version, WorkingGroup};
 use crate::domain::timestamp::Timestamp;
+
+/// Whose copy it is: `{id, name}`, and no field, because it is not joined.
+const WORKING_GROUP: &str = "working_group";
 
 /// The plan as it stands in files; `None` for an empty plan.
 pub(super) fn shape(plan: &Plan) -> Option<Json> {
@@ -22,6 +25,9 @@ pub(super) fn shape(plan: &Plan) -> Option<Json> {
     let mut shape = Map::new();
     shape.insert("id".into(), id.as_str().into());
     shape.insert("created".into(), created.to_string().into());
+    if let Some(WorkingGroup { id, name }) = plan.working_group() {
+        shape.insert(WORKING_GROUP.into(), json!({ "id": id.as_str(), "name": name }));
+    }
     for (field, register) in plan.fields.iter() {
         let group = shape.entry(field.group_key()).or_insert_with(|| Json::Object(Map::new()));
         if let Some(group) = group.as_object_mut() {
@@ -45,6 +51,8 @@ pub(super) fn read(mut shape: Json, problems: &mut Vec<PlanProblem>) -> Result<P
     let mut reader = Reader { problems, versions: 0, read: Index::default() };
     let withheld = fields.remove("withheld");
     let mut unknown = Map::new();
+    let (working_group, rest) = reader.working_group(fields.remove(WORKING_GROUP));
+    unknown.extend(rest.map(|rest| (WORKING_GROUP.into(), Json::Object(rest))));
     // Ours come first, in the order of the fields.
     for group in FieldGroup::ALL {
         if let Some(rest) = fields.remove(group.key()).and_then(|entries| reader.group(*group, entries)) {
@@ -61,7 +69,7 @@ pub(super) fn read(mut shape: Json, problems: &mut Vec<PlanProblem>) -> Result<P
         }
     }
     let withheld = reader.withheld(withheld);
-    let mut plan = Plan { identity, fields: reader.read, withheld, unknown };
+    let mut plan = Plan { identity, working_group, fields: reader.read, withheld, unknown };
     plan.tidy_withheld();
     Ok(plan)
 }
@@ -257,6 +265,21 @@ impl Reader<'_> {
             self.unreadable(format!("{at}.seen"));
             Vec::new()
         })
+    }
+
+    /// Reads whose copy it is; what this version does not know of it comes back.
+    fn working_group(&mut self, found: Option<Json>) -> (Option<WorkingGroup>, Option<Map<String, Json>>) {
+        let Some(found) = found else { return (None, None) };
+        let Json::Object(mut fields) = found else {
+            self.unreadable(WORKING_GROUP.into());
+            return (None, None);
+        };
+        let mut text = |name: &str| fields.remove(name).and_then(|value| value.as_str().map(str::to_owned));
+        let group = text("id").zip(text("name")).and_then(|(id, name)| WorkingGroup::named(&id, &name));
+        if group.is_none() {
+            self.unreadable(WORKING_GROUP.into());
+        }
+        (group, Some(fields).filter(|rest| !rest.is_empty()))
     }
 
     fn withheld(&mut self, found: Option<Json>) -> Index<Field, ()> {

@@ -5,7 +5,7 @@
 
 use super::super::{Item, ItemKind, Plan};
 use super::whole;
-use crate::domain::id::{DeckId, ExerciseId, FormatId, ItemId};
+use crate::domain::id::{DeckId, ExerciseId, FormatId, ItemId, LocalId};
 
 super::attributes! {
     /// What is said of an entry of an agenda.
@@ -22,6 +22,8 @@ super::attributes! {
         Exercise = "exercise" holds Word,
         /// The ready deck that it comes from.
         From = "from" holds Word,
+        /// The first of the slides of that deck which it stands for.
+        Slide = "slide" holds Word,
         /// How long it takes.
         Minutes = "minutes" holds Word,
         /// Its title; an exercise has one of its own.
@@ -64,6 +66,8 @@ pub struct AgendaEntry<'a> {
     pub exercise: Option<ExerciseId>,
     /// The ready deck that it comes from.
     pub from: Option<DeckId>,
+    /// The first of its slides.
+    pub slide: Option<LocalId>,
     /// How long it takes; 0 where nobody has said.
     pub minutes: u16,
     /// Its title.
@@ -89,6 +93,7 @@ impl<'a> AgendaEntry<'a> {
             format: FormatId::parse(text(AgendaKey::Format)),
             exercise: ExerciseId::parse(text(AgendaKey::Exercise)),
             from: DeckId::parse(text(AgendaKey::From)),
+            slide: LocalId::parse(text(AgendaKey::Slide)),
             minutes: minutes.unwrap_or_default(),
             title: text(AgendaKey::Title),
             materials: text(AgendaKey::Materials),
@@ -99,9 +104,14 @@ impl<'a> AgendaEntry<'a> {
 }
 
 impl Plan {
+    /// The entries of all agendas, in the order in which they were added.
+    pub fn agenda_entries(&self) -> impl Iterator<Item = AgendaEntry<'_>> {
+        self.items(ItemKind::AgendaEntry).map(AgendaEntry::of)
+    }
+
     /// The agenda of an event, or that which belongs to none yet, in its order.
     pub fn agenda(&self, event: Option<&ItemId>) -> Vec<AgendaEntry<'_>> {
-        let mut entries: Vec<AgendaEntry<'_>> = self.items(ItemKind::AgendaEntry).map(AgendaEntry::of).collect();
+        let mut entries: Vec<AgendaEntry<'_>> = self.agenda_entries().collect();
         entries.retain(|entry| entry.event.as_ref() == event);
         entries.sort_by_key(|entry| entry.order);
         entries

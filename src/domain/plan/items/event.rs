@@ -18,6 +18,8 @@ super::attributes! {
         Date = "date" holds Word,
         /// When it starts, `18:30`.
         Start = "start" holds Word,
+        /// When it must end, `21:00`; before the start means on the next day.
+        End = "end" holds Word,
         /// The format of the catalogue that it is held in.
         Format = "format" holds Word,
         /// The step of the guide that it belongs to.
@@ -56,6 +58,8 @@ pub struct Event<'a> {
     pub date: Option<Date>,
     /// When it starts.
     pub start: Option<TimeOfDay>,
+    /// When it must end.
+    pub end: Option<TimeOfDay>,
     /// The format that it is held in.
     pub format: Option<FormatId>,
     /// The step that it belongs to.
@@ -76,6 +80,7 @@ impl<'a> Event<'a> {
             kind: EventKind::parse(text(EventKey::Kind)).unwrap_or(EventKind::Meeting),
             date: Date::parse(text(EventKey::Date)),
             start: TimeOfDay::parse(text(EventKey::Start)),
+            end: TimeOfDay::parse(text(EventKey::End)),
             format: FormatId::parse(text(EventKey::Format)),
             step: StepId::parse(text(EventKey::Step)),
             place: text(EventKey::Place),

@@ -25,6 +25,7 @@ mod step;
 mod task;
 mod team_member;
 mod transfer;
+mod working_group;
 
 pub use agenda::{AgendaEntry, AgendaKey, AgendaKind};
 pub use board::{Board, BoardColumn, BoardColumnKey, BoardKey, BoardLayout, Card, CardKey, Dots, DotsKey};
@@ -41,12 +42,13 @@ pub use rating::{Rating, RatingKey, Subject};
 pub use reflection::{Reflection, ReflectionKey};
 pub use report::ReportKey;
 pub use schedule::{SCHEDULE, ScheduleKey, Season, SeasonKey, UsualSeason};
-pub use setting::{PEOPLE, SettingKey};
+pub use setting::{PEOPLE, SettingKey, WORKSHOP};
 pub use stakeholder::{Stakeholder, StakeholderKey};
 pub use step::{StepItem, StepKey};
 pub use task::{TaskItem, TaskKey};
 pub use team_member::{TeamMember, TeamMemberKey};
 pub use transfer::{Transfer, TransferKey, TransferVerdict};
+pub use working_group::WorkingGroupKey;
 
 /// Defines the attributes of a kind of item: a closed set of words, each with what it holds.
 macro_rules! attributes {

@@ -11,11 +11,16 @@ use crate::domain::id::{Attribute, ItemId};
 /// The item id of what is set about people.
 pub const PEOPLE: &str = "people";
 
+/// The item id of what is set about workshops.
+pub const WORKSHOP: &str = "workshop";
+
 super::attributes! {
     /// What is set.
     pub enum SettingKey {
         /// `no` if the plan is to work with organisations and roles only, without names of people.
         Names = "names" holds Word,
+        /// The address at which working groups find the toolbox.
+        Address = "address" holds Text,
     }
 }
 
@@ -34,6 +39,18 @@ impl Plan {
     pub fn set_names(&mut self, offered: bool, mark: Mark) -> Change {
         let says = [(SettingKey::Names.attribute(), if offered { "" } else { "no" })];
         self.set_items(ItemKind::Setting, &ItemId::named(PEOPLE), &says, mark)
+    }
+
+    /// Sets the address at which working groups find the toolbox.
+    pub fn set_address(&mut self, address: &str, mark: Mark) -> Change {
+        let says = [(SettingKey::Address.attribute(), address)];
+        self.set_items(ItemKind::Setting, &ItemId::named(WORKSHOP), &says, mark)
+    }
+
+    /// The address at which working groups find the toolbox; empty if none was set.
+    pub fn address(&self) -> &str {
+        let item = self.item(ItemKind::Setting, &ItemId::named(WORKSHOP));
+        item.map_or("", |item| item.text(SettingKey::Address.key()))
     }
 
     /// How many names of people and ways to reach them stand with stakeholders, team and projects, deleted ones included.

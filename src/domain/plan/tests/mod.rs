@@ -8,6 +8,7 @@
 mod files;
 mod foreign;
 mod going_back;
+mod groups;
 mod items;
 mod joining;
 mod keeping;

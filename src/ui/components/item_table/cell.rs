@@ -17,31 +17,32 @@ pub(super) fn CellView(
     heads: StoredValue<Vec<&'static str>>,
     cell: Cell,
     now: Memo<Option<TableItem>>,
-    name: Memo<String>,
+    name_id: StoredValue<String>,
     editing: Editing,
 ) -> impl IntoView {
     let Editing { plan, kind, .. } = editing;
-    let now = Memo::new(move |_| now.with(|item| item.as_ref().and_then(|item| item.cells.get(place)).cloned()));
+    let now = move || now.with(|item| item.as_ref().and_then(|item| item.cells.get(place)).cloned());
     // The first column is that of the names.
     let what = heads.with_value(|heads| heads.get(place + 1).copied()).unwrap_or_default();
     let Cell::Level(attribute, _) = cell else {
-        let content = move || now.get().map(content);
+        let content = move || now().map(content);
         return view! { <td class="kern-table__cell" role="cell" data-head=what>{content}</td> }.into_any();
     };
-    let level = move || match now.get() {
+    let level = move || match now() {
         Some(Cell::Level(_, Some(level))) => level.to_string(),
         _ => String::new(),
     };
-    let label = move || format!("{what}: {}", name.get());
+    let named = format!("{} {}", ids::column(place), name_id.get_value());
     let field = ids::part("level", ids::item(&id, &attribute).as_str());
     let choose = move |key: String| plan.set_items(kind, &id, &[(attribute.clone(), &key)]);
     // Light: a list has two of these in every row.
     let first = untrack(level);
-    let option = |key: &'static str| view! { <option value=key selected=key == first>{if key.is_empty() { "–" } else { key }}</option> };
+    let option = |key: &'static str| view! { <option selected=key == first>{key}</option> };
     view! {
         <td class="kern-table__cell" role="cell" data-head=what>
             <div class="kern-form-input__select-wrapper no-print">
-                <select id=field class="kern-form-input__select" aria-label=label prop:value=level on:change:target=move |event| choose(event.target().value())>
+                <select id=field class="kern-form-input__select" aria-labelledby=named prop:value=level on:change:target=move |event| choose(event.target().value())>
+                    <option value="" selected=first.is_empty()>"–"</option>
                     {LEVELS.map(option)}
                 </select>
             </div>
@@ -51,8 +52,8 @@ pub(super) fn CellView(
     .into_any()
 }
 
-/// That nothing is said, and the values to choose from.
-const LEVELS: [&str; 6] = ["", "1", "2", "3", "4", "5"];
+/// The values to choose from.
+const LEVELS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 fn content(cell: Cell) -> AnyView {
     let link = |(href, title): (String, String)| {

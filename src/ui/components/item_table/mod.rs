@@ -155,6 +155,11 @@ pub fn ItemTable(
             }
         })
     };
+    // The first column is that of the names.
+    let head = |(place, head): (usize, &'static str)| {
+        let id = place.checked_sub(1).map(ids::column);
+        view! { <th id=id class="kern-table__header" role="columnheader" scope="col">{head}</th> }
+    };
     // On a phone the rows are no longer laid out as a table: the roles say that they are one.
     view! {
         <div>
@@ -162,7 +167,7 @@ pub fn ItemTable(
                 <table class="kern-table kern-table--small" role="table">
                     <thead class="kern-table__head" role="rowgroup">
                         <tr class="kern-table__row" role="row">
-                            {heads.into_iter().map(|head| view! { <th class="kern-table__header" role="columnheader" scope="col">{head}</th> }).collect_view()}
+                            {heads.into_iter().enumerate().map(head).collect_view()}
                             <td class="kern-table__header no-print" role="cell"></td>
                         </tr>
                     </thead>

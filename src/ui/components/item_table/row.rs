@@ -54,13 +54,18 @@ pub(super) fn Row(
         Some(TableLine::Item(item)) => Some(item),
         _ => None,
     });
-    let name = Memo::new(move |_| now.with(|item| item.as_ref().map(|item| item.name.clone()).unwrap_or_default()));
-    let number = move || now.with(|item| item.as_ref()?.number.map(|number| format!("{number}. ")));
-    let note = |note: String| view! { <span class="basis item-table__note">{note}</span> };
-    let notes = move || now.get().map(|item| item.notes.into_iter().map(note).collect_view());
+    let name = Signal::derive(move || now.with(|item| item.as_ref().map(|item| item.name.clone()).unwrap_or_default()));
+    let name_id = StoredValue::new(ids::part("name", item.id.as_str()));
+    let head = move || {
+        let note = |note: String| view! { <span class="basis item-table__note">{note}</span> };
+        now.get().map(|TableItem { number, name, notes, .. }| {
+            let number = number.map(|number| format!("{number}. "));
+            view! { <span id=name_id.get_value() class="item-table__name">{number} {name}</span> {notes.into_iter().map(note).collect_view()} }
+        })
+    };
     let id = item.id.clone();
     let of_cells = id.clone();
-    let cell = move |(place, cell): (usize, Cell)| view! { <CellView id=of_cells.clone() place heads cell now name editing /> };
+    let cell = move |(place, cell): (usize, Cell)| view! { <CellView id=of_cells.clone() place heads cell now name_id editing /> };
     let n_columns = heads.with_value(Vec::len) + 1;
     let is_open = {
         let id = id.clone();
@@ -96,7 +101,7 @@ pub(super) fn Row(
     };
     view! {
         <tr class="kern-table__row item-table__row" role="row" id=row_id tabindex="-1">
-            <th class="kern-table__cell" role="rowheader" scope="row"><span class="item-table__name">{number} {name}</span> {notes}</th>
+            <th class="kern-table__cell" role="rowheader" scope="row">{head}</th>
             {item.cells.into_iter().enumerate().map(cell).collect_view()}
             <td class="kern-table__cell item-table__edit no-print" role="cell">
                 <button
@@ -116,7 +121,7 @@ pub(super) fn Row(
 }
 
 #[component]
-fn Delete(id: ItemId, name: Memo<String>, editing: Editing) -> impl IntoView {
+fn Delete(id: ItemId, name: Signal<String>, editing: Editing) -> impl IntoView {
     let Editing { plan, navigation, kind, open, said, home, words, .. } = editing;
     let delete = move |_| {
         said.set(fill(&words.deleted, &[("title", &name.get_untracked())]));

@@ -16,9 +16,9 @@ use leptos::prelude::*;
 use crate::domain::content::material::Shown;
 use crate::query::Query;
 use crate::routes::Route;
-use crate::state::{use_navigation, use_toolbox, use_words};
+use crate::state::{use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::PlanWords;
-use crate::ui::components::{Heading, PresentLink, ViewLink, Views};
+use crate::ui::components::{Heading, PresentLink, ViewLink, Views, WorkingAs};
 use crate::ui::ids;
 
 crate::choices! {
@@ -55,6 +55,7 @@ pub fn CheckPage() -> impl IntoView {
     let words: &'static PlanWords = use_words();
     let navigation = use_navigation();
     let view = Memo::new(move |_| navigation.query().get("view").and_then(View::parse).unwrap_or(View::One));
+    let of_group = (words.group.working_as.as_str(), words.group.hand_back.as_str());
     let words = &words.check;
     let moved = StoredValue::new(false);
     let link = |of: View| {
@@ -70,6 +71,7 @@ pub fn CheckPage() -> impl IntoView {
     view! {
         <div class="page">
             <Heading title=toolbox.words.titles.check.as_str() />
+            <WorkingAs group=use_plan().working_group() words=of_group />
             <PresentLink href=Route::slides_of(Shown::Check).href() word=toolbox.words.titles.present.as_str() />
             <Views label=words.views.as_str() links=View::ALL.iter().copied().map(link).collect() />
             <div id=ids::CHECK_VIEW class="check-view" tabindex="-1">

@@ -114,8 +114,9 @@ fn Keep(id: ItemId, toolbox: &'static Toolbox, all: &'static PlanWords, said: Rw
     let words = &all.check;
     let plan = use_plan();
     let navigation = use_navigation();
-    let date = RwSignal::new(Date::of(use_session().now()).to_string());
-    let who = RwSignal::new(String::new());
+    let date = RwSignal::new(use_session().today().to_string());
+    let group = untrack(|| plan.with(|plan| plan.working_group().map(|group| group.name.clone())));
+    let who = RwSignal::new(group.unwrap_or_default());
     let wrong = RwSignal::new(false);
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

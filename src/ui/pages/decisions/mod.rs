@@ -7,7 +7,6 @@ mod decision;
 
 use leptos::prelude::*;
 
-use crate::domain::date::Date;
 use crate::domain::log;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::DecisionKey;
@@ -26,7 +25,7 @@ pub fn DecisionsPage() -> impl IntoView {
     let words = &all.decision;
     let plan = use_plan();
     let navigation = use_navigation();
-    let today = Date::of(use_session().now()).to_string();
+    let today = use_session().today().to_string();
     let entries = Memo::new(move |_| {
         plan.with(|plan| log::decisions(plan).iter().map(|decision| decision.id.clone()).collect::<Vec<_>>())
     });

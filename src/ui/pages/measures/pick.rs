@@ -14,12 +14,11 @@ use crate::ui::ids;
 /// The box that picks a measure for a comparison.
 #[component]
 pub(super) fn Pick(id: String, title: String, listing: Listing) -> impl IntoView {
-    let Listing { words, navigation, selection, .. } = listing;
+    let Listing { words, navigation, picked: all, .. } = listing;
     let box_id = ids::pick("compare", &id);
     let (here, toggled) = (id.clone(), id);
-    let picked = Memo::new(move |_| selection.with(|selection| selection.picked.contains(&here)));
-    let n_picked = Memo::new(move |_| selection.with(|selection| selection.picked.len()));
-    let full = move || selection.with(|selection| selection.picked.len() >= MOST_COMPARED) && !picked.get();
+    let picked = Memo::new(move |_| all.with(|all| all.contains(&here)));
+    let full = move || all.with(Vec::len) >= MOST_COMPARED && !picked.get();
     view! {
         <div class="kern-form-check no-print">
             <input
@@ -36,15 +35,14 @@ pub(super) fn Pick(id: String, title: String, listing: Listing) -> impl IntoView
             </label>
         </div>
         // Beside the box: from here it is far to the end of the list.
-        {move || (picked.get() && n_picked.get() > 1).then(|| view! { <OpenCompare listing /> })}
+        {move || (picked.get() && all.with(Vec::len) > 1).then(|| view! { <OpenCompare listing /> })}
     }
 }
 
 /// The way to the comparison of what was picked.
 #[component]
 fn OpenCompare(listing: Listing) -> impl IntoView {
-    let Listing { toolbox, words, selection, .. } = listing;
-    let picked = Memo::new(move |_| selection.with(|selection| selection.picked.clone()));
+    let Listing { toolbox, words, picked, .. } = listing;
     let text = move || words.list.open_compare.of(picked.with(Vec::len) as f64, &toolbox.locale(), &[]);
     view! { <a class="kern-link kern-link--no-visited-state pick__open no-print" href=move || picked.with(|picked| compare(picked))>{text}</a> }
 }
@@ -57,8 +55,7 @@ fn compare(picked: &[String]) -> String {
 /// What was picked, and the way to the comparison. It stays in sight.
 #[component]
 pub(super) fn Compare(listing: Listing) -> impl IntoView {
-    let Listing { toolbox, words, catalogue, selection, .. } = listing;
-    let picked = Memo::new(move |_| selection.with(|selection| selection.picked.clone()));
+    let Listing { toolbox, words, catalogue, picked, .. } = listing;
     let titles = move || {
         catalogue.with(|catalogue| {
             let title = |id: &String| catalogue.entry(id).map(|entry| entry.title.clone());

@@ -9,7 +9,7 @@ use super::card::route;
 use super::pick::Pick;
 use crate::domain::id::MeasureId;
 use crate::state::PlanState;
-use crate::ui::components::Listing;
+use crate::ui::components::{Listing, ShortlistButton};
 
 /// The table.
 #[component]
@@ -50,6 +50,7 @@ fn Row(id: String, listing: Listing, plan: PlanState) -> impl IntoView {
     let of = id.clone();
     let facts = Memo::new(move |_| toolbox.measure_facts(&of, plan).unwrap_or_default());
     let measure = MeasureId::parse(&id);
+    let toggled = measure.clone();
     let state = move || {
         let state = plan.with(|plan| measure.as_ref().and_then(|measure| plan.measure_state(measure)));
         state.map(|state| toolbox.words.measure_state(state))
@@ -68,13 +69,14 @@ fn Row(id: String, listing: Listing, plan: PlanState) -> impl IntoView {
             {[hazards.join(", "), facts.cost, facts.effort, facts.lead_time, facts.lead].map(cell).collect_view()}
         }
     };
-    let title = facts.with_untracked(|facts| facts.title.clone());
+    let title = Signal::derive(move || facts.with(|facts| facts.title.clone()));
+    let shortlist = toggled.map(|measure| view! { <ShortlistButton measure title plan put=words.list.shortlist.as_str() take=words.list.shortlisted.as_str() /> });
     let hidden = listing.hides(&id);
     view! {
         <tr class="kern-table__row" hidden=hidden>
             {cells}
             <td class="kern-table__cell">{state}</td>
-            <td class="kern-table__cell no-print"><Pick id title listing /></td>
+            <td class="kern-table__cell no-print">{shortlist} <Pick id title=title.get_untracked() listing /></td>
         </tr>
     }
 }

@@ -6,7 +6,6 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::domain::date::Date;
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::ReadingKey;
@@ -25,7 +24,7 @@ pub(super) fn AddReading(indicator: ItemId, title: Memo<String>) -> impl IntoVie
     let plan = use_plan();
     let navigation = use_navigation();
     let (day, number) = (toolbox.typed_day(), toolbox.typed_number());
-    let today = toolbox.day_to_type(Date::of(use_session().now()));
+    let today = toolbox.day_to_type(use_session().today());
     let (value, date) = (RwSignal::new(String::new()), RwSignal::new(today));
     let (source, by) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (value_wrong, date_wrong) = (RwSignal::new(String::new()), RwSignal::new(String::new()));

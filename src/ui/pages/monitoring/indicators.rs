@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use super::choose::Choose;
 use super::indicator::Indicator;
 use super::readings::Readings;
-use crate::domain::date::Date;
 use crate::domain::id::ItemId;
 use crate::domain::monitoring::Monitoring;
 use crate::domain::plan::{ItemKey, ItemKind};
@@ -25,7 +24,7 @@ pub(super) fn Indicators() -> impl IntoView {
     let words = &all.monitoring;
     let plan = use_plan();
     let navigation = use_navigation();
-    let today = Date::of(use_session().now());
+    let today = use_session().today();
     let followed = Memo::new(move |_| {
         let (content, messages, locale) = (&toolbox.content, &toolbox.words, toolbox.locale());
         let in_words = InWords { content, words: all, messages, locale: &locale };

@@ -5,7 +5,6 @@
 
 use leptos::prelude::*;
 
-use crate::domain::date::Date;
 use crate::domain::id::ItemId;
 use crate::domain::log;
 use crate::domain::plan::ItemKind;
@@ -25,7 +24,7 @@ pub(super) fn Reflections() -> impl IntoView {
     let all: &'static TrackingWords = use_words();
     let words = &all.reflection;
     let plan = use_plan();
-    let today = Date::of(use_session().now()).to_string();
+    let today = use_session().today().to_string();
     let entries = Memo::new(move |_| {
         plan.with(|plan| log::reflections(plan).iter().map(|reflection| reflection.id.clone()).collect::<Vec<_>>())
     });

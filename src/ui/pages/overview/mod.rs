@@ -14,7 +14,6 @@ mod phases;
 
 use leptos::prelude::*;
 
-use crate::domain::date::Date;
 use crate::domain::overview::Overview;
 use crate::query::Query;
 use crate::routes::Route;
@@ -41,7 +40,7 @@ pub fn OverviewPage() -> impl IntoView {
     let words: &'static WorkWords = use_words();
     let plan = use_plan();
     let navigation = use_navigation();
-    let today = Date::of(use_session().now());
+    let today = use_session().today();
     let overview = Memo::new(move |_| plan.with(|plan| Overview::of(plan, &toolbox.content, today)));
     let view = Memo::new(move |_| navigation.query().get("view").and_then(View::parse).unwrap_or(View::All));
     let link = |of: View| {

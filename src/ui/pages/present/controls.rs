@@ -27,18 +27,16 @@ pub(super) fn Controls(show: Show, words: &'static PresentWords, toolbox: &'stat
             <Press look="show__button" word=said.next.as_str() press=Callback::new(move |()| show.next()) />
             <span class="show__number">{number}</span>
             <progress class="show__progress" max=move || show.count().max(1) value=move || show.number() aria-label=number></progress>
-            <span class="show__typed" role="status">{typed}</span>
+            <span role="status">{typed}</span>
             <Menu show words toolbox />
         </div>
     }
 }
 
-/// A word, and what it does.
-type Entry = (&'static str, fn(Show));
-
 #[component]
 fn Menu(show: Show, words: &'static PresentWords, toolbox: &'static Toolbox) -> impl IntoView {
     let said = &words.show;
+    type Entry = (&'static str, fn(Show));
     let entry = move |(word, press): Entry| {
         let press = Callback::new(move |()| {
             show.close_menu();

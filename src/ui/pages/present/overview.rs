@@ -33,7 +33,7 @@ pub(super) fn Overview(show: Show, words: &'static PresentWords) -> impl IntoVie
             show.focus_in_overview(to);
         };
         view! {
-            <li class="overview__item">
+            <li>
                 <button
                     type="button"
                     id=ids::part("slide", &number.to_string())

@@ -18,7 +18,7 @@ use crate::routes::Route;
 use crate::state::{use_plan, use_toolbox, use_words};
 use crate::text::{PlanWords, fill};
 use crate::ui::components::{
-    Heading, Matrix, MatrixWords, Place, Point, PresentLink, SectionTitle, SetOff, WhosePaper,
+    Heading, Matrix, MatrixWords, Place, Point, PresentLink, SectionTitle, SetOff, WhosePaper, WorkingAs,
 };
 use crate::ui::ids;
 
@@ -34,6 +34,7 @@ pub fn PrioritiesPage() -> impl IntoView {
         <div class="page page--wide">
             <Heading title=toolbox.words.titles.priorities.as_str() kicker=kicker.into_any() />
             <WhosePaper plan />
+            <WorkingAs group=plan.working_group() words=(words.group.working_as.as_str(), words.group.hand_back.as_str()) />
             <PresentLink href=Route::slides_of(Shown::Priorities).href() word=toolbox.words.titles.present.as_str() />
             <p class="kern-body kern-body--large prose">{words.priorities.intro.as_str()}</p>
             {move || if is_empty.get() {
@@ -69,6 +70,8 @@ fn Rate() -> impl IntoView {
     // Who rates; `None` shows what all think. One alone sees their own points first.
     let rater = RwSignal::new(untrack(|| {
         plan.with(|plan| match shortlist::raters(plan).as_slice() {
+            // On the copy of a working group, the group rates.
+            _ if plan.working_group().is_some() => plan.working_group().map(|group| group.name.clone()),
             [] => Some(String::new()),
             [one] => Some((*one).to_owned()),
             _ => None,

@@ -29,7 +29,8 @@ pub(super) fn Rater(
     let names = Memo::new(move |_| {
         let mut names = vec![String::new()];
         let rated = plan.with(|plan| shortlist::raters(plan).into_iter().map(str::to_owned).collect::<Vec<_>>());
-        for name in rated.into_iter().chain(added.get()) {
+        let group = plan.with(|plan| plan.working_group().map(|group| group.name.clone()));
+        for name in group.into_iter().chain(rated).chain(added.get()) {
             if !names.contains(&name) {
                 names.push(name);
             }

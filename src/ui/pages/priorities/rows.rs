@@ -15,7 +15,7 @@ use crate::state::Toolbox;
 /// First guesses of impact and effort, as far as there are any.
 type Guess = (Option<u8>, Option<u8>);
 
-/// First guesses for the measures of the catalogue.
+/// First guesses for the measures.
 pub(super) struct Suggestions {
     of_measures: Vec<(MeasureId, Guess)>,
     /// Whether the profile says enough to guess the impact.
@@ -26,12 +26,17 @@ impl Suggestions {
     /// The guesses as things stand now; they do not move while people rate.
     pub(super) fn of(plan: &Plan, content: &Content) -> Self {
         let situation = standing::situation(plan, &content.check);
-        let ranked = advice::measures(content, &situation, &[]);
+        let own: Vec<_> = plan.own_measures().collect();
+        let ranked = advice::measures(content, &own, &situation, &[]);
         let guess = |ranked: &advice::Ranked<MeasureId>| {
-            let effort = advice::suggested_effort(content.measures.get(&ranked.id)?);
-            Some((ranked.id.clone(), (advice::suggested_impact(ranked, &situation), Some(effort))))
+            let of_own = || own.iter().find(|own| own.id.as_str() == ranked.id.as_str());
+            let effort = match content.measures.get(&ranked.id) {
+                Some(measure) => Some(advice::suggested_effort(measure)),
+                None => of_own().and_then(advice::suggested_effort_of_own),
+            };
+            (ranked.id.clone(), (advice::suggested_impact(ranked, &situation), effort))
         };
-        let of_measures: Vec<_> = ranked.iter().filter_map(guess).collect();
+        let of_measures: Vec<_> = ranked.iter().map(guess).collect();
         let knows_place = of_measures.iter().any(|(_, (impact, _))| impact.is_some());
         Self { of_measures, knows_place }
     }

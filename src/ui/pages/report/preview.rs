@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local_scoped;
 
 use super::take::Take;
-use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::domain::report::Section;
 use crate::routes::Route;
@@ -49,7 +48,7 @@ pub(super) fn Preview(asked: Memo<Asked>) -> impl IntoView {
 fn Shown(asked: Memo<Asked>, edition: Edition) -> impl IntoView {
     let words: &'static ReportWords = use_words();
     let plan = use_plan();
-    let today = Date::of(use_session().now());
+    let today = use_session().today();
     let paper = Memo::new(move |_| asked.with(|asked| edition.paper(asked, plan, today)));
     let empty = Memo::new(move |_| paper.with(|paper| paper.empty.clone()));
     let is_bare = Memo::new(move |_| paper.with(|paper| paper.parts.is_empty()));

@@ -31,7 +31,7 @@ pub(super) fn Take(paper: Memo<Paper>, edition: Edition, asked: Memo<Asked>) -> 
         None => said.set(words.no_dates.clone()),
     };
     let is_own = Memo::new(move |_| asked.with(|asked| asked.example.is_none()));
-    let tables = Memo::new(move |_| paper.with(tables));
+    let tables = Memo::new(move |_| paper.with(|paper| paper.tables().cloned().collect::<Vec<_>>()));
     let pictures = Memo::new(move |_| paper.with(pictures));
     let table = move |table: Table| {
         let name = table.caption.clone();
@@ -84,12 +84,6 @@ fn outcome(saved: Saved, words: &ReportWords) -> String {
         Ok(name) => fill(&words.page.saved, &[("name", &name)]),
         Err(detail) => fill(&words.page.failed, &[("detail", &detail)]),
     }
-}
-
-fn tables(paper: &Paper) -> Vec<Table> {
-    let blocks = paper.parts.iter().flat_map(|part| &part.blocks);
-    let tables = blocks.filter_map(|block| if let Block::Table(table) = block { Some(table.clone()) } else { None });
-    tables.collect()
 }
 
 /// The pictures, each under the heading above it.

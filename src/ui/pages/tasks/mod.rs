@@ -13,7 +13,6 @@ mod row;
 use leptos::prelude::*;
 
 use crate::domain::content::Content;
-use crate::domain::date::Date;
 use crate::domain::id::ItemId;
 use crate::domain::tasks::{DueState, TaskFilter, TaskGroup, TaskList};
 use crate::query::Query;
@@ -49,7 +48,7 @@ pub fn TasksPage() -> impl IntoView {
     let toolbox = use_toolbox();
     let words: &'static WorkWords = use_words();
     let (plan, navigation) = (use_plan(), use_navigation());
-    let today = Date::of(use_session().now());
+    let today = use_session().today();
     let content = &toolbox.content;
     let list = Memo::new(move |_| plan.with(|plan| TaskList::of(plan, content, today)));
     let filter = Memo::new(move |_| TaskFilter::read(navigation.query().pairs(), content));

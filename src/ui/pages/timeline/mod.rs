@@ -44,7 +44,7 @@ pub fn TimelinePage() -> impl IntoView {
     let toolbox = use_toolbox();
     let words: &'static WorkWords = use_words();
     let (plan, navigation) = (use_plan(), use_navigation());
-    let today = Date::of(use_session().now());
+    let today = use_session().today();
     let timeline = Memo::new(move |_| plan.with(|plan| Timeline::of(plan, &toolbox.content, today)));
     let days = DayWords { help: &words.common.date_help, wrong: &words.common.date_wrong };
     let page = Page { toolbox, words, plan, navigation, timeline, today, days, said: RwSignal::new(String::new()) };

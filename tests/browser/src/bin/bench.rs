@@ -3,18 +3,9 @@
 
 //! Start-up, saving and parsing in headless Chromium: numbers to compare, not to pass. Called by `cargo xtask bench`.
 
-#[allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "shared with tests, which may fail loudly"
-)]
-#[path = "../../../report/sample.rs"]
-mod sample;
-
+use browser_tests::sample::{content_files, full_plan};
 use browser_tests::server::copy_of_site;
-use browser_tests::{Browser, Options, Outcome, Page, Server, root, single_file};
-use living_lab_toolbox::domain::content;
+use browser_tests::{Browser, Options, Outcome, Page, Server, single_file};
 use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
 use living_lab_toolbox::domain::id::{DeviceId, PlanId, QuestionId, TaskId};
 use living_lab_toolbox::domain::language::Language;
@@ -113,6 +104,9 @@ async fn main() -> Outcome {
     if std::env::args().any(|argument| argument == "views") {
         return views(&server.url()).await;
     }
+    if std::env::args().any(|argument| argument == "exports") {
+        return exports(&server.url()).await;
+    }
     eprintln!("\nmedian of {RUNS}, fresh profile each time, milliseconds");
     eprintln!("{:<34}{:>12}{:>10}{:>10}", "", "first paint", "usable", "parsing");
     for (name, base) in [("http, brotli", server.url()), ("single file", single_file())] {
@@ -144,6 +138,7 @@ async fn main() -> Outcome {
     }
     filters(&server.url()).await?;
     views(&server.url()).await?;
+    exports(&server.url()).await?;
     all_searches(&server).await
 }
 
@@ -173,15 +168,9 @@ const VIEWS: &str = "(async () => {
 
 /// Opens the views of a full plan (36 steps, 40 measures, 60 stakeholders, 200 tasks, 100 readings); alone with the argument `views`.
 async fn views(base: &str) -> Outcome {
-    let content =
-        content::parse(&assemble(&many_times(1), Language::De).0, None, &[]).map_err(|fault| format!("{fault:?}"))?;
-    let plan = write(&sample::full_plan(&content.content), "2026.11", Timestamp::from_millis(1_772_357_400_000));
-    let plan = plan.ok_or("a plan without an id")?;
     let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
     let page = Page::open(&browser, base, "#/guide").await?;
-    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(plan))).await?;
-    page.reload().await?;
-    page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+    with_full_plan(&page).await?;
     for view in [
         "",
         "/tasks",
@@ -197,6 +186,45 @@ async fn views(base: &str) -> Outcome {
         let times: Vec<f64> = page.wait_for(&VIEWS.replace("ADDRESS", &json!(address).to_string())).await?;
         let slowest = times.iter().copied().fold(0.0, f64::max);
         eprintln!("a full plan, {address}: median {:.0} ms, slowest {slowest:.0} ms", median(times));
+    }
+    browser.quit().await
+}
+
+async fn with_full_plan(page: &Page) -> Outcome {
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", json!(full_plan()?))).await?;
+    page.reload().await?;
+    page.driver().set_script_timeout(std::time::Duration::from_secs(120)).await?;
+    Ok(())
+}
+
+/// From the click to the message that the file is saved, for each file of the full report: name and time.
+const EXPORTS: &str = "(async () => {
+    const said = document.getElementById('report-said');
+    const times = [];
+    for (const details of document.querySelectorAll('.report__take details')) details.open = true;
+    await new Promise((next) => setTimeout(next, 300));
+    const buttons = [...document.querySelectorAll('.report__take button')].slice(1);
+    for (const button of buttons) {
+        const before = said.textContent;
+        const begun = performance.now();
+        button.click();
+        while (said.textContent === before) await new Promise((next) => setTimeout(next, 1));
+        times.push([button.textContent.trim(), performance.now() - begun]);
+        await new Promise((next) => setTimeout(next, 100));
+    }
+    done(times);
+})()";
+
+/// Makes the files of the full report of a full plan; alone with the argument `exports`.
+async fn exports(base: &str) -> Outcome {
+    let browser = Browser::start(Options { language: "de", ..Options::default() }).await?;
+    let page = Page::open(&browser, base, "#/guide").await?;
+    with_full_plan(&page).await?;
+    page.run("location.hash = '#/plan/report?audience=full'").await?;
+    page.until("the paper is there", "return document.querySelector('.report__take button') !== null").await?;
+    let times: Vec<(String, f64)> = page.wait_for(EXPORTS).await?;
+    for (name, time) in times {
+        eprintln!("file of a full report: {time:.0} ms  {name}");
     }
     browser.quit().await
 }
@@ -314,22 +342,7 @@ async fn parsing() -> Outcome {
 
 /// The content files with every item `factor` times, under ids of their own.
 fn many_times(factor: usize) -> Files {
-    let mut files = Files::new();
-    let folder = root().join("toolbox-data");
-    let mut folders = vec![folder.clone()];
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(next).into_iter().flatten().flatten() {
-            let path = entry.path();
-            let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            if path.is_dir() {
-                folders.push(path);
-            } else if name.ends_with(".json")
-                && let Ok(text) = std::fs::read_to_string(&path)
-            {
-                files.insert(name, text);
-            }
-        }
-    }
+    let mut files = content_files();
     for (name, text) in files.clone() {
         let Ok(value) = serde_json::from_str::<Value>(&text) else { continue };
         let parts: Vec<&str> = name.split('/').collect();

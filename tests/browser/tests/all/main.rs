@@ -4,6 +4,7 @@
 //! All browser tests: they need what `cargo xtask build` makes.
 
 mod accessibility;
+mod boards;
 mod catalogue;
 mod checks;
 mod damage;
@@ -17,9 +18,11 @@ mod offline;
 mod people;
 mod planning;
 mod presenting;
+mod prints;
 mod privacy;
 mod report;
 mod routing;
 mod shell;
 mod tracking;
 mod work;
+mod workshop;

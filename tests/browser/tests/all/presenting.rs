@@ -110,7 +110,7 @@ async fn keys_turn_slides_blacken_them_and_show_two_languages() -> Outcome {
     page.press(Key::Right).await?;
     until_at(&page, "2").await?;
     page.press("12").await?;
-    until_text(&page, ".show__typed", "12").await?;
+    until_text(&page, ".show__bar [role=status]", "12").await?;
     page.press(Key::Enter).await?;
     until_at(&page, "12").await?;
     assert_eq!(

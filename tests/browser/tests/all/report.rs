@@ -3,6 +3,7 @@
 
 //! The report: of a plan and of a worked example, in any language, as page, file and print.
 
+use browser_tests::sample::full_plan;
 use browser_tests::server::Server;
 use browser_tests::{Browser, Outcome, Page};
 
@@ -76,4 +77,21 @@ async fn the_report_of_an_example_is_read_in_any_language_and_copied_as_an_own_p
     page.until_save_state("saved").await?;
     page.goto("#/plan/report?audience=full").await?;
     until_text(&page, ".paper__title", "Cologne-Deutz").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_brief_of_a_full_plan_is_one_sheet_in_every_language() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/about").await?;
+    page.run(&format!("localStorage.setItem('living-lab-toolbox/plan', {})", serde_json::json!(full_plan()?))).await?;
+    page.reload().await?;
+    for language in ["en", "de", "ro"] {
+        page.goto(&format!("#/plan/report?audience=brief&language={language}")).await?;
+        page.until("the paper is there", &format!("return document.querySelector('.paper')?.lang === '{language}'"))
+            .await?;
+        let (n_pages, text) = browser_tests::printed(&browser).await?;
+        assert_eq!(n_pages, 1, "{language}:\n{text}");
+    }
+    Ok(())
 }

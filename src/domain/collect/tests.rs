@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Links for working groups: what is written is read, what was changed on the way is refused, and what comes back joins.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::board::{Layout, add_card, give, new_board, pasted};
+use crate::domain::id::{DeviceId, ItemId, MeasureId, PlanId};
+use crate::domain::plan::items::{BoardLayout, CardKey};
+use crate::domain::plan::{Mark, MeasureState, file};
+use crate::domain::timestamp::Timestamp;
+
+fn id(text: &str) -> ItemId {
+    ItemId::parse(text).unwrap()
+}
+
+fn mark(device: &str) -> Mark {
+    Mark { device: DeviceId::parse(device).unwrap(), at: Timestamp::from_millis(1_790_000_000_000) }
+}
+
+fn group() -> WorkingGroup {
+    WorkingGroup::named("table-1", "Table 1").unwrap()
+}
+
+/// A plan with a board `b` of two columns and so many cards, and with an answer that nobody else is to read.
+fn plan(n_cards: usize) -> Plan {
+    let mut plan = Plan::default();
+    plan.begin(PlanId::parse("a234567bcdefghijklmn").unwrap(), Timestamp::from_millis(1_780_000_000_000));
+    plan.describe(About::Title, "Parkstadt", mark("here"));
+    plan.answer(&crate::domain::id::QuestionId::parse("what-may-fail").unwrap(), "Mrs Pop", mark("here"));
+    plan.set_measure(&MeasureId::parse("pocket-park").unwrap(), Some(MeasureState::Shortlisted), mark("here"));
+    let columns = [(id("one"), "Ideas".to_owned()), (id("two"), "Concerns".to_owned())];
+    plan.edit_items(&new_board(&id("b"), "Ideas", None, (BoardLayout::Columns, "3"), &columns), mark("here"));
+    for n in 0..n_cards {
+        let layout = Layout::of(&plan, &id("b"));
+        let text = format!("Card {n} with\ta tab, a \\ and șțäö");
+        plan.edit_items(
+            &add_card(&layout, &id("b"), &id(&format!("c{n}")), Some(&id("one")), (&text, "Ada")),
+            mark("here"),
+        );
+    }
+    plan
+}
+
+#[test]
+fn a_group_gets_what_it_needs_and_nothing_personal() {
+    for (exercise, expected) in [
+        (GroupExercise::Cards(id("b")), vec!["board", "board-column", "card"]),
+        (GroupExercise::Rating, vec![]),
+        (GroupExercise::Check, vec![]),
+    ] {
+        let copy = copy_for(&plan(2), group(), &exercise);
+        let kinds: Vec<&str> =
+            ItemKind::ALL.iter().filter(|kind| copy.items(**kind).next().is_some()).map(|kind| kind.key()).collect();
+        assert_eq!(kinds, expected);
+        assert_eq!(copy.working_group(), Some(&group()));
+        assert!(copy.fields().all(|field| !field.is_personal()));
+        assert_eq!(copy.measures().count(), usize::from(exercise == GroupExercise::Rating));
+    }
+}
+
+#[test]
+fn a_link_is_read_as_it_was_written() {
+    for exercise in GroupExercise::all_of(&plan(3)) {
+        let invitation = Invitation::of(&plan(3), group(), exercise);
+        let letters = invitation.letters().unwrap();
+        let read = Invitation::read(&letters).unwrap();
+        assert_eq!((&read.exercise, read.group()), (&invitation.exercise, Some(&group())));
+        assert_eq!(read.plan.identity(), invitation.plan.identity());
+        assert_eq!(read.plan.about(About::Title), "Parkstadt");
+        let cards = |plan: &Plan| Layout::of(plan, &id("b"));
+        assert_eq!(cards(&read.plan), cards(&invitation.plan));
+        // As people type it, with a line break in the middle.
+        let typed = format!("{}\n {}", &letters[..10].to_lowercase(), &letters[10..]);
+        assert_eq!(Invitation::read(&typed), Ok(read));
+    }
+}
+
+#[test]
+fn what_comes_back_joins_without_conflicts_where_only_the_group_has_changed_something() {
+    let mut mine = plan(3);
+    let mut theirs =
+        Invitation::read(&Invitation::of(&mine, group(), GroupExercise::Cards(id("b"))).letters().unwrap())
+            .unwrap()
+            .plan;
+    let mut edits = crate::domain::board::move_to_lane(&Layout::of(&theirs, &id("b")), &id("c1"), Some(&id("two")));
+    edits.extend(give(&theirs, &id("c0"), "Table 1", 2, &id("dots-1")));
+    edits.extend(add_card(&Layout::of(&theirs, &id("b")), &id("b"), &id("new"), None, ("More shade", "Table 1")));
+    theirs.edit_items(&edits, mark("there"));
+    let file = file::write(&theirs, "2026.11", Timestamp::default()).unwrap();
+    let read = file::read(&file).unwrap();
+    assert_eq!((read.problems, read.plan.working_group()), (Vec::new(), Some(&group())));
+    mine.absorb(&read.plan).unwrap();
+    assert_eq!(mine.working_group(), None, "whoever holds the plan stays who they are");
+    assert_eq!(mine.conflicts().len(), 0);
+    let layout = Layout::of(&mine, &id("b"));
+    assert_eq!((layout.cards.len(), layout.cards.get(&id("c1")).unwrap().column.clone()), (4, Some(id("two"))));
+    assert_eq!(mine.item(ItemKind::Card, &id("c0")).unwrap().text(CardKey::By.key()), "Ada");
+    // Moved on both sides: that is for people to decide.
+    let mut other = plan(3);
+    other.edit_items(&crate::domain::board::move_to_lane(&Layout::of(&other, &id("b")), &id("c1"), None), mark("here"));
+    other.absorb(&read.plan).unwrap();
+    assert_eq!(other.conflicts().len(), 1);
+}
+
+#[test]
+fn a_copy_stays_that_of_its_group() {
+    let mut copy = Invitation::of(&plan(1), group(), GroupExercise::Check).plan;
+    let mut other = copy.clone();
+    other.work_as(WorkingGroup::named("table-2", "Table 2"));
+    copy.absorb(&other).unwrap();
+    copy.absorb(&plan(1)).unwrap();
+    assert_eq!(copy.working_group(), Some(&group()));
+    let mut empty = Plan::default();
+    empty.absorb(&copy).unwrap();
+    assert_eq!(empty.working_group(), Some(&group()));
+}
+
+#[test]
+fn as_many_cards_as_fit_go_along() {
+    let invitation = Invitation::of(&plan(60), group(), GroupExercise::Dots(id("b")));
+    for room in [8_000, 900, 600, 400] {
+        let (part, letters) = invitation.clone().fitting(&|letters| letters.len() <= room).unwrap();
+        let n_cards = part.plan.items(ItemKind::Card).count();
+        assert!(letters.len() <= room && n_cards + part.n_left_out == 60, "{room}: {n_cards} of {}", part.n_left_out);
+        assert_eq!(Invitation::read(&letters).unwrap().n_left_out, part.n_left_out);
+    }
+    assert!(invitation.fitting(&|letters| letters.len() < 100).is_none());
+}
+
+#[test]
+fn a_link_that_was_cut_or_changed_is_refused() {
+    let invitation = Invitation::of(&plan(3), group(), GroupExercise::Rating);
+    let letters = invitation.letters().unwrap();
+    let whole = Invitation::read(&letters);
+    assert_eq!(Invitation::read(" "), Err(InvitationError::Empty));
+    assert_eq!(Invitation::read(&letters.replacen('1', "2", 1)), Err(InvitationError::Newer));
+    for n in 1..letters.len() {
+        assert_eq!(Invitation::read(&letters[..n]), Err(InvitationError::Damaged), "cut behind {n}");
+        let other = if &letters[n..=n] == "A" { "B" } else { "A" };
+        let changed = [&letters[..n], other, &letters[n + 1..]].concat();
+        // The last bits of what is packed may mean nothing.
+        let read = Invitation::read(&changed);
+        assert!(read.is_err() || n + 3 > letters.len() && read == whole, "changed at {n}");
+    }
+}
+
+#[test]
+fn addresses_that_others_cannot_open_are_refused() {
+    for (written, page, expected) in [
+        ("", "http://127.0.0.1:8000/#/", Ok("http://127.0.0.1:8000/")),
+        ("", "https://x.org/sub/index.html?a#b", Ok("https://x.org/sub/index.html")),
+        ("https://x.org/sub", "", Ok("https://x.org/sub/")),
+        ("HTTPS://x.org", "", Ok("https://x.org/")),
+        ("x.org/lab", "file:///a", Ok("https://x.org/lab/")),
+        ("", "file:///a", Err(BaseError::OnlyAFile)),
+        ("file:///a", "", Err(BaseError::NoAddress)),
+        ("javascript:alert(1)", "", Err(BaseError::NoAddress)),
+        ("https://", "", Err(BaseError::NoAddress)),
+        ("my toolbox", "", Err(BaseError::NoAddress)),
+        ("https://a@b.org", "", Err(BaseError::NoAddress)),
+        ("http://localhost:8000", "", Err(BaseError::OnlyHere)),
+        ("https://127.0.0.1/", "", Err(BaseError::OnlyHere)),
+    ] {
+        assert_eq!(
+            base(written, page).map(|base| base.as_str().to_owned()),
+            expected.map(str::to_owned),
+            "{written} {page}"
+        );
+    }
+    assert_eq!(base(&format!("https://x.org/{}", "a".repeat(300)), ""), Err(BaseError::TooLong));
+}
+
+proptest! {
+    #[test]
+    fn any_letters_are_read_or_refused(letters in "1?[A-Z2-7a-z0-9 -]{0,200}") {
+        let _ = Invitation::read(&letters);
+    }
+
+    #[test]
+    fn any_text_is_a_part_of_a_plan_or_refused(text in "(a|b-1|items\\.card\\.x\\.title|\t|\n|0|7|\\\\){0,60}") {
+        let _ = crate::domain::plan::read_carried(&text);
+    }
+
+    #[test]
+    fn any_address_is_taken_or_refused(written in ".{0,60}", page in ".{0,60}") {
+        if let Ok(base) = base(&written, &page) {
+            prop_assert_eq!(super::base(base.as_str(), "").map(|again| again == base).unwrap_or(true), true);
+        }
+    }
+
+    #[test]
+    fn cards_travel_whatever_is_written_on_them(texts in prop::collection::vec("[^\u{0}]{1,40}", 1..6)) {
+        let mut plan = plan(0);
+        for (n, text) in texts.iter().enumerate() {
+            let layout = Layout::of(&plan, &id("b"));
+            plan.edit_items(&add_card(&layout, &id("b"), &id(&format!("c{n}")), None, (text, "")), mark("here"));
+        }
+        let letters = Invitation::of(&plan, group(), GroupExercise::Cards(id("b"))).letters().unwrap();
+        let read = Invitation::read(&letters).unwrap().plan;
+        let said: Vec<_> = read.cards_of(&id("b")).iter().map(|card| card.text.to_owned()).collect();
+        prop_assert_eq!(said, texts);
+        let _ = pasted("x", &Layout::of(&read, &id("b")));
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Cards and worksheets on paper in three languages, the facilitator's guide, the practice tour.
+
+use browser_tests::server::Server;
+use browser_tests::{Browser, Outcome, Page, single_file};
+
+use crate::checks::{no_faults, until_text};
+
+/// Each thing that can be printed: how many pages it has, and what stands on it in English, German and Romanian.
+const SHEETS: &[(&str, usize, [&str; 3])] = &[
+    ("measure-cards", 12, ["Who leads", "Federführung", "Cine conduce"]),
+    ("format-cards", 7, ["Group size", "Gruppengröße", "Mărimea grupului"]),
+    ("stakeholder-map", 1, ["Involve closely", "Eng einbinden", "Organizație sau grup"]),
+    ("vision", 1, ["Headline in the newspaper", "Schlagzeile in der Zeitung", "Titlul din ziar"]),
+    ("impact-effort", 1, ["Plan well", "Gut planen", "Impact și efort"]),
+    ("self-check", 3, ["What the numbers mean", "Selbstcheck für zehn Personen", "Autoevaluare"]),
+    ("fact-sheet", 1, ["Our task in two sentences", "Unsere Aufgabe in zwei Sätzen", "Sarcina noastră"]),
+    ("evaluation", 1, ["I was heard.", "Ich wurde gehört.", "Am fost ascultat."]),
+    ("transfer", 1, ["What they do there", "Was man dort macht", "Ce se face acolo"]),
+    ("projects", 1, ["What is needed?", "Was wird gebraucht?", "Ce este nevoie?"]),
+];
+
+/// What of the pages on the screen is cut off or overlaps the foot.
+const CUT_OFF: &str = "return [...document.querySelectorAll('.print-page')].flatMap((page, n) => {
+    const of = page.getBoundingClientRect(), foot = page.querySelector('.print-page__foot')?.getBoundingClientRect().top ?? of.bottom;
+    const low = [...page.querySelectorAll('.print-part')].some((part) => part.getBoundingClientRect().bottom > foot);
+    const over = page.scrollHeight > page.clientHeight + 1 || page.scrollWidth > page.clientWidth + 1;
+    const cards = [...page.querySelectorAll('.print-card')].some((card) => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1);
+    const head = [...page.querySelectorAll('.print-page__head')].some((head) => head.scrollHeight > head.clientHeight + 1);
+    const cells = [...page.querySelectorAll('td, th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent);
+    return low || over || cards || head || cells.length ? [`page ${n + 1}: ${[low && 'low', over && 'over', cards && 'card', head && 'head', ...cells].filter(Boolean).join(', ')}`] : [];
+})";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_card_and_worksheet_prints_in_three_languages() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/workshop/print").await?;
+    until_text(&page, "#print-said", "Nothing is chosen yet").await?;
+    no_faults(&page, "nothing chosen").await?;
+    for (place, language) in ["en", "de", "ro"].into_iter().enumerate() {
+        for (key, n_pages, texts) in SHEETS {
+            let at = format!("{key} in {language}");
+            page.go(&format!("#/workshop/print?print={key}&language={language}")).await?;
+            let ready = format!(
+                "const all = document.querySelector('.prints');
+                 return all?.lang === '{language}' && all.querySelectorAll('.print-page').length === {n_pages}"
+            );
+            page.until(&format!("{at} has {n_pages} pages"), &ready).await?;
+            let cut: Vec<String> = page.ask(CUT_OFF).await?;
+            assert!(cut.is_empty(), "{at}: {cut:?}");
+            let (sheets, text) = browser_tests::printed(&browser).await?;
+            assert_eq!(sheets, *n_pages, "{at}: {text}");
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words(&text).contains(texts[place]), "{at} says “{}”: {text}", texts[place]);
+            for unwanted in ["Skip to the content", "Print or save as PDF", "A6, four on a page"] {
+                assert!(!text.contains(unwanted), "{at}: “{unwanted}” is on paper");
+            }
+        }
+    }
+    no_faults(&page, "projects in Romanian").await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn worksheets_are_filled_from_the_plan_and_cards_picked_by_hand_in_the_single_file() -> Outcome {
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &single_file(), "#/plan/projects").await?;
+    page.type_into("#new-project", "Water for the square").await?;
+    page.press(thirtyfour::Key::Enter).await?;
+    page.until_save_state("saved").await?;
+    page.go("#/workshop/print").await?;
+    page.click("#print-projects").await?;
+    page.click("#filling-plan").await?;
+    until_text(&page, ".print-page", "Water for the square").await?;
+    page.click("#print-measure-cards").await?;
+    page.choose("#which-measures", "picked").await?;
+    page.click("#pick-measure-pocket-park").await?;
+    page.click("#pick-measure-swales").await?;
+    page.until("two cards", "return document.querySelectorAll('.print-card').length === 2").await?;
+    until_text(&page, "#print-said", "2 pages").await?;
+    no_faults(&page, "picked").await?;
+    let (sheets, text) = browser_tests::printed(&browser).await?;
+    assert_eq!(sheets, 2, "{text}");
+    assert!(text.contains("Water for the square") && text.contains("#/measures/pocket-park"), "{text}");
+    // What is chosen stands in the address.
+    page.reload().await?;
+    page.until("two cards again", "return document.querySelectorAll('.print-card').length === 2").await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_guide_is_read_by_its_contents_and_prints() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/workshop/guide").await?;
+    no_faults(&page, "guide").await?;
+    page.click_text("When something breaks").await?;
+    page.until("the section has the focus", "return document.activeElement.id === 'section-when-something-breaks'")
+        .await?;
+    let (sheets, text) = browser_tests::printed(&browser).await?;
+    assert!((3..12).contains(&sheets), "{sheets}");
+    assert!(text.contains("Projector dies") && !text.contains("Print this guide"), "{text}");
+    page.click_text("#/workshop/print").await?;
+    page.until_heading("Print").await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_practice_tour_counts_and_leaves_no_trace() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/workshop/practice").await?;
+    until_text(&page, "#practice-total", "0 of 10 minutes done").await?;
+    no_faults(&page, "tour").await?;
+    page.click("#station-show-slides").await?;
+    until_text(&page, "#practice-total", "2 of 10 minutes done, 8 minutes left").await?;
+    page.click_text("Go there: Print").await?;
+    page.until_heading("Print").await?;
+    page.run("history.back()").await?;
+    until_text(&page, "#practice-total", "2 of 10 minutes done").await?;
+    page.run("document.querySelectorAll('.placed input:not(:checked)').forEach((box) => box.click())").await?;
+    until_text(&page, "#practice-total", "All stations are done").await?;
+    let kept: Vec<String> = page.ask("return Object.keys(localStorage)").await?;
+    assert!(kept.is_empty(), "{kept:?}");
+    browser.quit().await
+}
