@@ -38,12 +38,12 @@ pub(super) fn Overview(show: Show, words: &'static PresentWords) -> impl IntoVie
                     type="button"
                     id=ids::part("slide", &number.to_string())
                     class="overview__slide"
-                    aria-label=name
                     aria-current=move || (show.number() == number).then_some("true")
                     on:click=move |_| show.pick(number)
                     on:keydown=move_focus
                 >
-                    <span class="overview__number">{number}</span>
+                    <span class="kern-sr-only">{name}</span>
+                    <span class="overview__number" aria-hidden="true">{number}</span>
                     <span class="overview__face" aria-hidden="true"><SlideFace slide=Signal::stored(Some(slide)) title=FaceTitle::None words /></span>
                 </button>
             </li>

@@ -110,7 +110,7 @@ async fn keys_turn_slides_blacken_them_and_show_two_languages() -> Outcome {
     page.press(Key::Right).await?;
     until_at(&page, "2").await?;
     page.press("12").await?;
-    until_text(&page, ".show__typed", "12").await?;
+    until_text(&page, ".show__bar [role=status]", "12").await?;
     page.press(Key::Enter).await?;
     until_at(&page, "12").await?;
     assert_eq!(
@@ -168,7 +168,7 @@ async fn every_slide_of_every_deck_fits_at_every_size() -> Outcome {
         "format:world-cafe",
         "example:cologne-deutz",
     ];
-    for (width, height) in [(1024, 768), (1920, 1080), (512, 384), (360, 740)] {
+    for (width, height) in [(1024, 768), (1920, 1080), (360, 740)] {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         browser.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
         for (deck, query) in decks.iter().flat_map(|deck| [(deck, ""), (deck, "?second=ro")]) {
@@ -182,6 +182,8 @@ async fn every_slide_of_every_deck_fits_at_every_size() -> Outcome {
                     misfits.into_iter().map(|misfit| format!("{width}×{height} {deck}{query} {slide}: {misfit}")),
                 );
                 page.press(Key::PageDown).await?;
+                // Chromium ignores addresses that change more often than 200 times in ten seconds.
+                tokio::time::sleep(std::time::Duration::from_millis(35)).await;
             }
         }
     }
