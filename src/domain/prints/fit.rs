@@ -36,8 +36,7 @@ pub fn fitted(text: &str, budget: usize) -> String {
 pub fn first_sentence(text: &str) -> &str {
     let text = text.trim();
     let mut letters_before = 0;
-    let mut signs = text.char_indices().peekable();
-    while let Some((place, sign)) = signs.next() {
+    for (place, sign) in text.char_indices() {
         let ends = match sign {
             '!' | '?' => true,
             '.' => letters_before > 2,
