@@ -35,8 +35,8 @@ const WIDTH: f64 = 558.0;
 const HEIGHT: f64 = 474.0;
 /// Left, right, top and bottom of the field.
 const EDGES: [f64; 4] = [30.0, 548.0, 26.0, 440.0];
-/// Numbers of one place that have room beside each other.
-const BESIDE: usize = 8;
+/// Numbers of one place that have room beside each other before the next place, and before the right edge.
+const BESIDE: (usize, usize) = (3, 2);
 
 /// The field, parted where doubled values are (across, up), with what stands in it already.
 pub fn field(spots: &[Spot], parts: (f64, f64), words_of: FieldWords<'_>) -> Drawing {
@@ -65,12 +65,12 @@ pub fn field(spots: &[Spot], parts: (f64, f64), words_of: FieldWords<'_>) -> Dra
         shapes.push(words(left - 6.0, up(doubled) + 4.0, 11.0, Anchor::End, level.to_string()));
     }
     for ((x, y), numbers) in together(spots) {
+        let beside = if x > 9 { BESIDE.1 } else { BESIDE.0 };
         let (x, y) = (across(f64::from(x)), up(f64::from(y)));
         shapes.push(Shape::Disc(Ink::Strong, x, y, 4.0));
-        let (at, anchor) = if x > (left + right) / 2.0 { (x - 8.0, Anchor::End) } else { (x + 8.0, Anchor::Start) };
-        for (line, some) in numbers.chunks(BESIDE).enumerate() {
+        for (line, some) in numbers.chunks(beside).enumerate() {
             let some = some.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            shapes.push(words(at, y + 4.0 + 13.0 * line as f64, 12.0, anchor, some));
+            shapes.push(words(x + 8.0, y + 4.0 + 13.0 * line as f64, 12.0, Anchor::Start, some));
         }
     }
     Drawing { name: words_of.name, alt: words_of.alt.to_owned(), width: WIDTH, height: HEIGHT, shapes }

@@ -22,9 +22,17 @@ pub fn FacilitationPage() -> impl IntoView {
     let print = Callback::new(move |()| navigation.print());
     let workshop = Route::Workshop.href();
     let kicker = view! { <a class="kern-link kern-link--no-visited-state" href=workshop>{toolbox.words.titles.workshop.as_str()}</a> };
-    let entry = |section: &'static FacilitationSection| {
+    // The page stays when only what is asked of it changes: the focus has to be moved.
+    let entry = move |section: &'static FacilitationSection| {
+        let id = ids::part(ids::SECTION, section.id.as_str());
         let href = Query::default().with(ids::SECTION, section.id.as_str()).href(&Route::Facilitation);
-        view! { <li><a class="kern-link kern-link--no-visited-state" href=href>{section.title.as_str()}</a></li> }
+        view! {
+            <li>
+                <a class="kern-link kern-link--no-visited-state" href=href on:click=move |_| navigation.focus_soon(id.clone())>
+                    {section.title.as_str()}
+                </a>
+            </li>
+        }
     };
     let sections = material.facilitation.iter();
     let sources = sections.clone().flat_map(|section| &section.sources).collect();

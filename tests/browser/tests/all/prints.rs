@@ -15,7 +15,7 @@ const SHEETS: &[(&str, usize, [&str; 3])] = &[
     ("stakeholder-map", 1, ["Involve closely", "Eng einbinden", "Organizație sau grup"]),
     ("vision", 1, ["Headline in the newspaper", "Schlagzeile in der Zeitung", "Titlul din ziar"]),
     ("impact-effort", 1, ["Plan well", "Gut planen", "Impact și efort"]),
-    ("self-check", 3, ["What the numbers mean", "Selbstcheck für zehn Personen", "Autoevaluare"]),
+    ("self-check", 3, ["Self-check for ten people", "Selbstcheck für zehn Personen", "Autoevaluare"]),
     ("fact-sheet", 1, ["Our task in two sentences", "Unsere Aufgabe in zwei Sätzen", "Sarcina noastră"]),
     ("evaluation", 1, ["I was heard.", "Ich wurde gehört.", "Am fost ascultat."]),
     ("transfer", 1, ["What they do there", "Was man dort macht", "Ce se face acolo"]),
@@ -121,7 +121,13 @@ async fn the_practice_tour_counts_and_leaves_no_trace() -> Outcome {
     page.until_heading("Print").await?;
     page.run("history.back()").await?;
     until_text(&page, "#practice-total", "2 of 10 minutes done").await?;
-    page.run("document.querySelectorAll('.placed input:not(:checked)').forEach((box) => box.click())").await?;
+    // One after the other, as people do: each changes the address.
+    while page.ask::<bool>("return !!document.querySelector('.placed input:not(:checked)')").await? {
+        let left: usize = page.ask("return document.querySelectorAll('.placed input:not(:checked)').length").await?;
+        page.run("document.querySelector('.placed input:not(:checked)').click()").await?;
+        let fewer = format!("return document.querySelectorAll('.placed input:not(:checked)').length < {left}");
+        page.until("one more is done", &fewer).await?;
+    }
     until_text(&page, "#practice-total", "All stations are done").await?;
     let kept: Vec<String> = page.ask("return Object.keys(localStorage)").await?;
     assert!(kept.is_empty(), "{kept:?}");
