@@ -3,7 +3,7 @@
 
 //! Where a pointer is within what it is dragged over.
 
-use leptos::ev::PointerEvent;
+use leptos::ev::{DragEvent, PointerEvent};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
@@ -53,6 +53,14 @@ pub fn is_finger(event: &PointerEvent) -> bool {
 pub fn is_on_link(event: &PointerEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     element.is_some_and(|element| element.closest("a, button, summary").ok().flatten().is_some())
+}
+
+/// Lets the browser carry what the event is about. What it is, the page knows; some browsers carry nothing without a text.
+pub fn carry(event: &DragEvent) {
+    if let Some(transfer) = event.data_transfer() {
+        transfer.set_effect_allowed("move");
+        let _ = transfer.set_data("text/plain", " ");
+    }
 }
 
 fn listener(event: &PointerEvent) -> Option<Element> {
