@@ -32,10 +32,21 @@ const [purged] = await new PurgeCSS().purge({
   // index.html therefore names the layer (`kern-layer kern-level-0`), which has the same rule.
   safelist: { standard: [/^data-kern-theme/, "dark", "light"] },
 });
-const small = transform({ filename: "app.css", code: Buffer.from(purged.css), minify: true, targets });
+// What a first visit does not need (style/layers.css) is cut out after the purge, which has to see where variables are used.
+const mark = "@layer more {";
+let [first, more] = [purged.css, ""];
+for (let start; (start = first.indexOf(mark)) >= 0;) {
+  let [end, depth] = [start + mark.length, 1];
+  for (; depth > 0; end++) depth += { "{": 1, "}": -1 }[first[end]] ?? 0;
+  more += first.slice(start, end) + "\n";
+  first = first.slice(0, start) + first.slice(end);
+}
+if (!more) throw "style/layers.css has no layer `more`";
+const small = (code) => transform({ filename: "app.css", code: Buffer.from(code), minify: true, targets }).code;
 // Licence notices travel with what is passed on: KERN's here, the typeface's in its name table, the icons' in their sprite.
 const kern = "/*! Contains KERN UX (@kern-ux/native), https://www.kern-ux.de, EUPL-1.2 */\n";
-writeFileSync(join(out, "app.css"), kern + small.code);
+writeFileSync(join(out, "app.css"), kern + small(first));
+writeFileSync(join(out, "more.css"), small(more));
 
 // Letters of English, German and Romanian (comma and cedilla forms), names from the neighbours, signs that occur in texts.
 const letters = [];

@@ -47,16 +47,16 @@
   const BUILD = __BUILD__;
   const early = {};
   let styled = Promise.resolve();
+  /** Asks for a style sheet; done when it is there, or is known not to come: the page works without. */
+  function sheet({ name, integrity }) {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: name, integrity, crossOrigin: "anonymous" });
+    document.head.append(link);
+    return new Promise((done) => { link.onload = link.onerror = done; });
+  }
   if (!BUILD.single && location.protocol !== "file:") {
     if (BUILD.wasm) early.wasm = fetch(BUILD.wasm.name, { integrity: BUILD.wasm.integrity });
     for (const name of [`content/${language}.json`, "content/sources.json"]) early[name] = fetch(name, { cache: "no-cache" });
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = BUILD.style.name;
-    link.integrity = BUILD.style.integrity;
-    link.crossOrigin = "anonymous";
-    styled = new Promise((done) => { link.onload = link.onerror = done; });
-    document.head.append(link);
+    styled = sheet(BUILD.style);
     for (const promise of Object.values(early)) promise.catch(() => { /* reported where it is awaited */ });
   }
 
@@ -67,9 +67,9 @@
   async function unpackSingle() {
     asItCame = "<!DOCTYPE html>\n" + root.outerHTML.replace(/^<html[^>]*>/, '<html lang="en">');
     styled = inlineText("app.css").then((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(text);
+      document.adoptedStyleSheets = [styles];
     });
     const script = document.createElement("script");
     script.type = "module";
@@ -107,6 +107,7 @@
   }
 
   const asked = new Set();
+  let more;
   /** Text of a file: an inline block of the single file, or a file beside the page. */
   async function load(name) {
     const inline = document.getElementById("file:" + name);
@@ -117,6 +118,8 @@
     // Asked for again because it was not right: then no copy will do.
     const cache = asked.has(name) ? "reload" : "no-cache";
     asked.add(name);
+    // A file in a folder of a language belongs to a part, whose pages have styles of their own.
+    const dressed = name.split("/").length > 2 && (more ??= sheet(BUILD.more));
     let response;
     try {
       response = await (begun || fetch(name, { cache }));
@@ -124,6 +127,7 @@
       throw `${name}: ${error.message}`;
     }
     if (!response.ok) throw `${name}: HTTP ${response.status}`;
+    await dressed;
     return await response.text();
   }
 

@@ -92,6 +92,7 @@ impl Site {
             assets.push(asset);
         }
         assets.push(self.hashed("style", "app.css", style.as_bytes())?);
+        assets.push(self.hashed("more", "more.css", &read_bytes("target/assets/more.css")?)?);
         if self.development {
             return Ok(assets);
         }
@@ -133,7 +134,10 @@ impl Site {
             let found = assets.iter().find(|asset| asset.kind == kind);
             found.map(|asset| json!({ "name": asset.name, "integrity": asset.integrity }))
         };
-        let build = json!({ "style": asset("style"), "wasm": asset("wasm"), "parts": asset("parts") }).to_string();
+        let build = json!({
+            "style": asset("style"), "more": asset("more"), "wasm": asset("wasm"), "parts": asset("parts"),
+        });
+        let build = build.to_string();
         let boot = read("src/shell/boot.js")?.replace("__BUILD__", &build);
         let boot = format!("{}\n{}", without_comments(&boot), without_comments(&read("src/shell/journal.js")?));
         let program = assets.iter().find(|asset| asset.kind == "script").map(|Asset { name, integrity, .. }| {

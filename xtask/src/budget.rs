@@ -34,7 +34,7 @@ pub fn measure() -> Result<Sizes, Failure> {
     let (mut files, mut parts) = (Vec::new(), Vec::new());
     for path in files_below("dist/site")? {
         let name = path.trim_start_matches("dist/site/").to_owned();
-        let is_part = name.ends_with(".wasm") || name.starts_with("content/de/");
+        let is_part = name.ends_with(".wasm") || name.starts_with("content/de/") || name.starts_with("more-");
         if loaded(&name) || is_part {
             let bytes = read_bytes(&path)?;
             let list = if loaded(&name) { &mut files } else { &mut parts };

@@ -26,7 +26,7 @@ pub fn write(site: &str, to: &str) -> Result<(), Failure> {
     for path in files_below(site)? {
         let name = path.trim_start_matches(site).trim_start_matches('/');
         match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-            "css" => style = read(&path)?,
+            "css" => style.push_str(&read(&path)?),
             "js" if name.starts_with("app-") => script = read(&path)?,
             // Without the hash: the program asks for `app.wasm`, its parts for `split_data`.
             "wasm" => {

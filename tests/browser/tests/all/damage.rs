@@ -28,9 +28,8 @@ async fn a_broken_item_is_named_and_the_rest_works() -> Outcome {
     let list = page.text(NOTICES).await?;
     assert!(list.contains("structure/measures/heat-telephone.json · hazards[0]: expected heat | heavy-rain | drought | storm, found \"hot\""), "{list}");
     assert!(list.contains("text/en/steps/agree-mandate.json · title: expected a text, found the number 7"), "{list}");
-    assert!(
-        page.text("main").await?.contains("heat cheat sheet") || page.text("main").await?.contains("Heat cheat sheet")
-    );
+    // What is out of sight is not laid out, so it has no inner text.
+    assert!(page.ask::<bool>("return document.querySelector('main').textContent.includes('eat cheat sheet')").await?);
     assert!(page.axe().await?.is_empty());
     page.go("#/measures/heat-telephone").await?;
     page.until_heading("This page does not exist").await?;
