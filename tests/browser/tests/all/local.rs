@@ -107,15 +107,15 @@ async fn hand_on(engine: Engine, base: &str) -> Outcome {
     let browser = Browser::start(Options { engine, ..Options::default() }).await?;
     let page = Page::open(&browser, base, "#/local").await?;
     open_pack(&page).await?;
-    page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.offered = text }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
+    page.run("window.offered = null; URL.createObjectURL = (blob) => { blob.arrayBuffer().then((bytes) => { window.offered = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) }); return '#' }; HTMLAnchorElement.prototype.click = () => {}").await?;
     page.click("#bake").await?;
     page.until("the file is offered", "return !!window.offered").await?;
     let text: String = page.ask("return window.offered").await?;
-    assert!(text.starts_with("<!DOCTYPE html>") && text.matches("id=\"file:local-packs.json\"").count() == 1);
+    assert!(text.starts_with("\u{FEFF}<!DOCTYPE html>") && text.matches("id=\"file:local-packs.json\"").count() == 1);
     browser.quit().await?;
 
     let file = tempfile::Builder::new().suffix(".html").tempfile()?;
-    std::fs::write(file.path(), &text)?;
+    std::fs::write(file.path(), text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())?;
     let elsewhere = Browser::start(Options { engine, ..Options::default() }).await?;
     let page = Page::open(&elsewhere, &format!("file://{}", file.path().display()), "#/local").await?;
     page.until("the pack is inside", "return !!document.querySelector('main a[href^=\"#/measures/cluj-\"]')").await?;
