@@ -45,7 +45,9 @@ if (!more) throw "style/layers.css has no layer `more`";
 const small = (code) => transform({ filename: "app.css", code: Buffer.from(code), minify: true, targets }).code;
 // Licence notices travel with what is passed on: KERN's here, the typeface's in its name table, the icons' in their sprite.
 const kern = "/*! Contains KERN UX (@kern-ux/native), https://www.kern-ux.de, EUPL-1.2 */\n";
-writeFileSync(join(out, "app.css"), kern + small(first));
+// The order of the layers has to be said: one of them comes later than those above it.
+const order = readFileSync("style/layers.css", "utf8").match(/@layer [a-z, ]+;/)[0];
+writeFileSync(join(out, "app.css"), kern + order + small(first));
 writeFileSync(join(out, "more.css"), small(more));
 
 // Letters of English, German and Romanian (comma and cedilla forms), names from the neighbours, signs that occur in texts.

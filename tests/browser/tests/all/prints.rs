@@ -11,7 +11,7 @@ use crate::checks::{no_faults, until_text};
 /// Each thing that can be printed: how many pages it has, and what stands on it in English, German and Romanian.
 const SHEETS: &[(&str, usize, [&str; 3])] = &[
     ("measure-cards", 12, ["Who leads", "Federführung", "Cine conduce"]),
-    ("format-cards", 7, ["Group size", "Gruppengröße", "Mărimea grupului"]),
+    ("format-cards", 7, ["Group size", "Gruppengröße", "Mărimea"]),
     ("stakeholder-map", 1, ["Involve closely", "Eng einbinden", "Organizație sau grup"]),
     ("vision", 1, ["Headline in the newspaper", "Schlagzeile in der Zeitung", "Titlul din ziar"]),
     ("impact-effort", 1, ["Plan well", "Gut planen", "Impact și efort"]),
