@@ -47,10 +47,10 @@ fn Link(show: Show, words: &'static PresentWords) -> impl IntoView {
     let said = &words.speaker;
     move || {
         if is_linked.get() {
-            view! { <p class="kern-body speaker__link" role="status">{said.linked.as_str()}</p> }.into_any()
+            view! { <p class="kern-body" role="status">{said.linked.as_str()}</p> }.into_any()
         } else {
             view! {
-                <p class="kern-body speaker__link" role="status">
+                <p class="kern-body" role="status">
                     {said.alone.as_str()} " "
                     <a class="kern-link kern-link--no-visited-state" href=move || show.slides_address()>{said.open_slides.as_str()}</a>
                 </p>
