@@ -17,8 +17,8 @@ use rxing::helpers::detect_in_luma;
 
 const HEAD: &str = "https://climate.example.org/toolbox/#/workshop/join?x=";
 
-/// Side of the photo in pixels.
-const PHOTO: usize = 900;
+/// Side of the photo in pixels; less than half of what a phone takes.
+const PHOTO: usize = 1400;
 
 /// The points of a code as its path says: `M<x> <y>h<run>v1h-<run>z`.
 fn points(code: &Code) -> Vec<Vec<bool>> {
@@ -148,8 +148,7 @@ fn a_code_is_read_from_a_photo_of_the_screen() {
                 Invitation::read(&letters).unwrap()
             );
         }
-        // A camera takes many pictures and needs one of them; here, four of five very different ones are to be read.
-        assert!(unread.len() <= 1, "{}", unread.join("\n"));
+        assert!(unread.is_empty(), "{}", unread.join("\n"));
         assert_eq!(part.n_left_out == 0, n_cards < 20, "{} of {n_cards} are left out", part.n_left_out);
         // What is usual is not the largest: an empty board with four columns, a handful of cards.
         assert!(code.side <= [73, 85, 105][[0, 4, 40].iter().position(|n| *n == n_cards).unwrap()], "{}", code.side);
