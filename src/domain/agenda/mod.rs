@@ -10,7 +10,7 @@ mod parts;
 mod tests;
 
 pub use checklist::{Check, Moment, checklist, due};
-pub use parts::{Part, add, assign, moved, of_deck, of_exercise, of_format, put_at, reorder, slides_of};
+pub use parts::{Part, add, assign, moved, of_deck, of_exercise, of_format, of_own_deck, put_at, reorder, slides_of};
 
 use super::content::Content;
 use super::date::TimeOfDay;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Entries from what there is: the run of show of a format, the slides of a ready deck, an exercise; and their order.
+//! Entries from what there is: the run of show of a format, the slides of a deck, an exercise; and their order.
 
 use crate::domain::content::Format;
 use crate::domain::content::material::{Deck, DeckSlide, Exercise, Material, SlideKind};
 use crate::domain::id::{Attribute, DeckId, ExerciseId, FormatId, ItemId, LocalId};
-use crate::domain::plan::items::{AgendaKey, AgendaKind};
+use crate::domain::plan::items::{AgendaKey, AgendaKind, OwnSlide};
 use crate::domain::plan::{Change, ItemKind, Mark, Plan};
 
 const KIND: ItemKind = ItemKind::AgendaEntry;
@@ -78,26 +78,79 @@ pub fn of_format(format: &Format) -> Vec<Part> {
     format.run.iter().enumerate().map(|(place, item)| part(item.minutes, &item.text, bring(place))).collect()
 }
 
-/// The slides of a ready deck: exercises and breaks by themselves, what is said in between together.
-pub fn of_deck(deck: &Deck, material: &Material) -> Vec<Part> {
-    let part = |slides: &[DeckSlide]| {
+/// What an agenda needs to know of a slide.
+struct Told<'a> {
+    kind: SlideKind,
+    minutes: u16,
+    title: &'a str,
+    exercise: Option<&'a ExerciseId>,
+    /// The slide of a ready deck that it is, or stands for.
+    slide: Option<(&'a DeckId, &'a LocalId)>,
+}
+
+impl<'a> Told<'a> {
+    fn of_ready(deck: &'a Deck, slide: &'a DeckSlide) -> Self {
+        Self {
+            kind: slide.kind,
+            minutes: slide.minutes,
+            title: &slide.title,
+            exercise: slide.exercise.as_ref(),
+            slide: Some((&deck.id, &slide.id)),
+        }
+    }
+
+    /// What a slide of the plan does not say itself, the ready slide or the exercise says.
+    fn of_own(slide: &'a OwnSlide<'a>, material: &'a Material) -> Self {
+        let ready = slide.from.as_ref().and_then(|(deck, first)| {
+            let deck = material.decks.get(deck)?;
+            Some(Self::of_ready(deck, deck.slides.iter().find(|other| other.id == *first)?))
+        });
+        let exercise = slide.exercise.as_ref();
+        let minutes = exercise.and_then(|id| material.exercises.get(id)).map_or(0, |exercise| exercise.minutes);
+        let told = ready.unwrap_or(Self { kind: slide.kind, minutes, title: "", exercise, slide: None });
+        let title = slide.title.trim();
+        Self {
+            minutes: slide.minutes.unwrap_or(told.minutes),
+            title: if title.is_empty() { told.title } else { title },
+            ..told
+        }
+    }
+
+    /// The entry that several of them make.
+    fn together(slides: &[Self], material: &Material) -> Option<Part> {
         let first = slides.first()?;
-        let exercise = first.exercise.as_ref().and_then(|id| material.exercises.get(id));
+        let exercise = first.exercise.and_then(|id| material.exercises.get(id));
         let kind = match first.kind {
             SlideKind::Break => AgendaKind::Break,
             SlideKind::Exercise => AgendaKind::Exercise,
             _ => AgendaKind::Talk,
         };
         let minutes = slides.iter().fold(0_u16, |sum, slide| sum.saturating_add(slide.minutes));
-        let title = if first.title.is_empty() { exercise.map_or("", |of| of.title.as_str()) } else { &first.title };
+        let titles = [first.title, exercise.map_or("", |exercise| &exercise.title)];
+        let title = titles.into_iter().chain(slides.iter().map(|slide| slide.title)).find(|title| !title.is_empty());
         Some(Part {
-            exercise: first.exercise.clone(),
+            exercise: first.exercise.cloned(),
             materials: exercise.map(|exercise| exercise.materials.join("\n")).unwrap_or_default(),
-            slide: Some((deck.id.clone(), first.id.clone())),
-            ..Part::new(kind, minutes, title)
+            slide: first.slide.map(|(deck, slide)| (deck.clone(), slide.clone())),
+            ..Part::new(kind, minutes, title.unwrap_or_default())
         })
-    };
-    groups(deck).filter_map(part).collect()
+    }
+}
+
+/// The slides of a ready deck: exercises and breaks by themselves, what is said in between together.
+pub fn of_deck(deck: &Deck, material: &Material) -> Vec<Part> {
+    parts(&deck.slides.iter().map(|slide| Told::of_ready(deck, slide)).collect::<Vec<_>>(), material)
+}
+
+/// The slides of a deck of the planners' own, in the same way.
+pub fn of_own_deck(plan: &Plan, deck: &ItemId, material: &Material) -> Vec<Part> {
+    let slides = plan.slides_of(deck);
+    parts(&slides.iter().map(|slide| Told::of_own(slide, material)).collect::<Vec<_>>(), material)
+}
+
+fn parts(told: &[Told<'_>], material: &Material) -> Vec<Part> {
+    let groups = told.chunk_by(|one, next| belong(one.kind, next.kind));
+    groups.filter_map(|slides| Told::together(slides, material)).collect()
 }
 
 /// An exercise.
@@ -115,8 +168,13 @@ pub fn slides_of<'a>(deck: &'a Deck, first: &LocalId) -> &'a [DeckSlide] {
 }
 
 fn groups(deck: &Deck) -> impl Iterator<Item = &[DeckSlide]> {
-    let alone = |slide: &DeckSlide| matches!(slide.kind, SlideKind::Exercise | SlideKind::Break);
-    deck.slides.chunk_by(move |one, next| !alone(one) && !alone(next))
+    deck.slides.chunk_by(|one, next| belong(one.kind, next.kind))
+}
+
+/// Whether two slides, one after the other, are one entry.
+fn belong(one: SlideKind, next: SlideKind) -> bool {
+    let alone = |kind: SlideKind| matches!(kind, SlideKind::Exercise | SlideKind::Break);
+    !alone(one) && !alone(next)
 }
 
 /// Adds entries behind those of an event, as one change; each gets one of the ids.

@@ -10,8 +10,9 @@ use crate::domain::content::material::{Deck, DeckSlide, Material, SlideKind};
 use crate::domain::date::Date;
 use crate::domain::id::{DeckId, DeviceId, LocalId, PlanId};
 use crate::domain::language::Language;
-use crate::domain::plan::items::{AgendaEntry, EventKey};
+use crate::domain::plan::items::{AgendaEntry, EventKey, SlideKey};
 use crate::domain::plan::{ItemKind, Mark};
+use crate::domain::slides::{self, NewSlide};
 use crate::domain::timestamp::Timestamp;
 use crate::domain::typed;
 
@@ -194,6 +195,31 @@ fn slides_become_entries_exercises_and_breaks_by_themselves() {
     );
     let slides = |id: &str| slides_of(&deck(), &LocalId::parse(id).unwrap()).len();
     assert_eq!((slides("welcome"), slides("why"), slides("coffee"), slides("gone")), (2, 0, 1, 0));
+}
+
+#[test]
+fn an_adapted_deck_says_what_was_changed_and_else_what_the_ready_one_says() {
+    let mut material = Material::default();
+    material.decks.insert(DeckId::parse("kick-off").unwrap(), deck());
+    let mut plan = Plan::default();
+    let slides = ids("s1 s2 s3 s4 s5 s6");
+    slides::copy_ready(&mut plan, &deck(), &id("own"), &slides, &mark());
+    let set = |plan: &mut Plan, slide: usize, key: SlideKey, text: &str| {
+        plan.set_item(ItemKind::Slide, &slides[slide], &key.attribute(), text, mark());
+    };
+    set(&mut plan, 2, SlideKey::Title, " Three by three ");
+    set(&mut plan, 4, SlideKey::Minutes, "25");
+    slides::delete_slide(&mut plan, &slides[3], mark());
+    slides::add_slide(&mut plan, &id("own"), &id("s7"), &NewSlide::Own(SlideKind::Text), &mark());
+    plan.set_item(ItemKind::Slide, &id("s7"), &SlideKey::Title.attribute(), "What next", mark());
+    let parts = of_own_deck(&plan, &id("own"), &material);
+    let told = parts.iter().map(|part| format!("{} {} {}", part.kind.key(), part.minutes, part.title));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        ["talk 15 WELCOME", "exercise 15 Three by three", "break 25 COFFEE", "talk 5 THANKS"]
+    );
+    assert!(parts.iter().all(|part| part.slide.is_some()), "the script of the ready slides is not lost");
+    assert_eq!(of_own_deck(&plan, &id("gone"), &material), []);
 }
 
 #[test]

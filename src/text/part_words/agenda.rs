@@ -71,6 +71,7 @@ crate::shape! {
         pub from: String,
         pub add: String,
         pub add_deck: String,
+        pub own_deck: String,
         pub add_format: String,
         pub add_exercise: String,
         pub choose_one: String,

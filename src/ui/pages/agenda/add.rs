@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Adding to the agenda: a ready workshop, a format, an exercise, a break, an entry of one's own.
+//! Adding to the agenda: a ready workshop or a deck of one's own, a format, an exercise, a break, an entry of one's own.
 
 use leptos::prelude::*;
 
 use super::Page;
-use crate::domain::agenda::{Part, of_deck, of_exercise, of_format};
-use crate::domain::id::{DeckId, ExerciseId, FormatId};
-use crate::domain::plan::items::AgendaKind;
-use crate::text::fill;
+use crate::domain::agenda::{Part, of_deck, of_exercise, of_format, of_own_deck};
+use crate::domain::id::{ExerciseId, FormatId};
+use crate::domain::plan::items::{AgendaKind, OwnDeck};
+use crate::routes::DeckName;
+use crate::state::use_words;
+use crate::text::{WorkshopWords, fill};
 use crate::ui::components::{FieldEntry, Press, SectionTitle, Select};
 use crate::ui::ids;
 
@@ -35,9 +37,20 @@ impl From {
 
     /// What there is: keys and titles.
     fn all(self, page: Page) -> Vec<(String, String)> {
-        let Page { toolbox, material, .. } = page;
+        let untitled = &use_words::<WorkshopWords>().entry.own_untitled;
+        let Page { toolbox, material, plan, .. } = page;
         match self {
-            Self::Deck => material.decks.values().map(|deck| (deck.id.to_string(), deck.title.clone())).collect(),
+            Self::Deck => {
+                let ready = material.decks.values().map(|deck| (DeckName::Ready(deck.id.clone()), deck.title.clone()));
+                let own = plan.with(|plan| {
+                    let name = |deck: OwnDeck<'_>| {
+                        let title = if deck.title.trim().is_empty() { untitled } else { deck.title };
+                        (DeckName::Own(deck.id.clone()), fill(&page.words.own_deck, &[("title", title)]))
+                    };
+                    plan.decks().map(name).collect::<Vec<_>>()
+                });
+                ready.chain(own).map(|(name, title)| (name.key(), title)).collect()
+            }
             Self::Format => {
                 toolbox.content.formats.values().map(|format| (format.id.to_string(), format.title.clone())).collect()
             }
@@ -47,9 +60,13 @@ impl From {
 
     /// The entries that come from one of them.
     fn parts(self, key: &str, page: Page) -> Vec<Part> {
-        let Page { toolbox, material, .. } = page;
+        let Page { toolbox, material, plan, .. } = page;
         let found = match self {
-            Self::Deck => DeckId::parse(key).and_then(|id| material.decks.get(&id)).map(|deck| of_deck(deck, material)),
+            Self::Deck => match DeckName::parse(key) {
+                Some(DeckName::Ready(id)) => material.decks.get(&id).map(|deck| of_deck(deck, material)),
+                Some(DeckName::Own(id)) => Some(plan.with(|plan| of_own_deck(plan, &id, material))),
+                _ => None,
+            },
             Self::Format => FormatId::parse(key).and_then(|id| toolbox.content.formats.get(&id)).map(of_format),
             Self::Exercise => {
                 ExerciseId::parse(key).and_then(|id| material.exercises.get(&id)).map(|of| vec![of_exercise(of)])

@@ -51,8 +51,8 @@ async fn an_agenda_is_put_together_moved_by_keyboard_and_taken_along() -> Outcom
     let page = Page::open(&browser, &server.url(), "#/workshop/agenda").await?;
     no_faults(&page, "no agenda yet").await?;
     // From a ready workshop, first without a date.
-    page.choose("#add-deck", "kick-off").await?;
-    page.click("button[aria-label='Add: Ready workshop']").await?;
+    page.choose("#add-deck", "deck:kick-off").await?;
+    page.click("button[aria-label='Add: Workshop: ready, or your own deck']").await?;
     until_text(&page, "#agenda-said", "entries were added").await?;
     assert!(entries(&page).await?[0].starts_with("+0:00 "));
     until_text(&page, ".agenda__total", "3:00 hours in total").await?;
