@@ -38,6 +38,7 @@ crate::shape! {
         pub board: String,
         pub prints: String,
         pub collect: String,
+        pub join: String,
         pub transfer: String,
         pub record: String,
         pub facilitation: String,

@@ -103,6 +103,7 @@ fn Ways(toolbox: &'static Toolbox, all: &'static WorkshopWords) -> impl IntoView
         (Route::Prints, &titles.prints, &words.prints),
         (Route::Board, &titles.board, &words.board),
         (Route::Collect, &titles.collect, &words.collect),
+        (Route::Join, &titles.join, &words.join),
         (Route::Transfer, &titles.transfer, &words.transfer),
         (Route::Record, &titles.record, &words.record),
     ];

@@ -61,6 +61,10 @@ pub(super) fn HandOut() -> impl IntoView {
             let text = fill(&words.address_is, &[("address", base.as_str())]);
             view! { <p class="kern-body kern-body--small">{text}</p> }.into_any()
         }
+        // Without an address nothing is wrong: the file goes round on a stick.
+        Err(reason) if address.with(String::is_empty) => {
+            view! { <p class="kern-body" role="status">{reason}</p> }.into_any()
+        }
         Err(reason) => view! { <p class="kern-body outcome" data-fine="false" role="status">{reason}</p> }.into_any(),
     };
     let choose = Callback::new(move |key: String| chosen.set(key));

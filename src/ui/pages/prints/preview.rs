@@ -81,7 +81,7 @@ fn Shown(asked: Memo<Asked>, sheets: Memo<Sheets>, edition: PrintEdition) -> imp
             <p class="kern-body" role="status" id="print-said">{said}</p>
             <p class="kern-body kern-body--small prose">{words.help.as_str()}</p>
             <p class="kern-body kern-body--small prose">{words.poster.as_str()}</p>
-            <h2 class="kern-heading-medium">{words.preview.as_str()}</h2>
+            {move || (!chosen.with(Vec::is_empty)).then(|| view! { <h2 class="kern-heading-medium">{words.preview.as_str()}</h2> })}
         </div>
         <div class="prints" lang=edition.language().tag()>
             <For each=move || chosen.get() key=|printed| printed.key() children=of />
