@@ -13,11 +13,14 @@
     reason = "a measurement for developers: it may fail loudly, and it prints"
 )]
 
+#[path = "../tests/shipped/mod.rs"]
+mod shipped;
+
 use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
+use living_lab_toolbox::domain::content::bundle::assemble;
 use living_lab_toolbox::domain::content::{self, Content};
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::domain::search::{Index, OwnText};
@@ -26,7 +29,7 @@ use serde_json::{Map, Value};
 const LIMIT: usize = 60;
 
 fn main() {
-    let files = files();
+    let files = shipped::files();
     for language in Language::ALL {
         let bundle: Value = serde_json::from_str(&assemble(&files, language).0).unwrap();
         for factor in [1, 10] {
@@ -129,23 +132,6 @@ fn vary(value: &mut Value, n: usize) {
         Value::Object(fields) => fields.values_mut().for_each(|item| vary(item, n)),
         _ => {}
     }
-}
-
-fn files() -> Files {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            if path.is_dir() {
-                folders.push(name);
-            } else if name.ends_with(".json") && !name.contains("/local/") {
-                files.insert(name.trim_start_matches("toolbox-data/").to_owned(), fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    files
 }
 
 /// Milliseconds that something takes.

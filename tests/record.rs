@@ -6,13 +6,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use std::fs;
+mod shipped;
 
 use expect_test::expect_file;
 use living_lab_toolbox::domain::agenda::{self, of_deck, of_exercise, of_format};
-use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
+use living_lab_toolbox::domain::content::Content;
+use living_lab_toolbox::domain::content::bundle::pack;
 use living_lab_toolbox::domain::content::material::{self, Material};
-use living_lab_toolbox::domain::content::{self, Content};
 use living_lab_toolbox::domain::export::{Block, CalendarWords, Document, event_with_agenda, ics, markdown};
 use living_lab_toolbox::domain::id::{Attribute, DeviceId, FormatId, ItemId, PlanId};
 use living_lab_toolbox::domain::json;
@@ -32,27 +32,11 @@ struct Edition {
 }
 
 fn edition(language: Language) -> Edition {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    let bundle = assemble(&files, language).0;
-    let parsed = content::parse(&bundle, None, &[]).unwrap();
-    let words = &files[&format!("interface/{}/workshop.json", language.tag())];
+    let parsed = shipped::parsed(language);
     Edition {
-        material: material::read(&pack(&bundle).material, &parsed.content).unwrap().material,
+        material: material::read(&pack(&shipped::bundle(language)).material, &parsed.content).unwrap().material,
         messages: json::read(&parsed.interface).unwrap(),
-        words: json::read(&json::parse(words).unwrap()).unwrap(),
+        words: shipped::words("workshop", language),
         content: parsed.content,
         language,
     }

@@ -5,11 +5,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod shipped;
+
 use std::fs;
 use std::sync::OnceLock;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::content::Content;
 use living_lab_toolbox::domain::id::{Attribute, DeviceId, ItemId, MeasureId, PlanId};
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan};
@@ -26,27 +27,10 @@ struct Shelf {
 fn shelf(language: Language) -> &'static Shelf {
     static SHELVES: [OnceLock<Shelf>; 3] = [const { OnceLock::new() }; 3];
     SHELVES[language as usize].get_or_init(|| {
-        let content = content::parse(&assemble(&files(), language).0, None, &[]).unwrap().content;
+        let content = shipped::parsed(language).content;
         let index = Index::of(&content, language);
         Shelf { content, index }
     })
-}
-
-fn files() -> Files {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            if path.is_dir() {
-                folders.push(name);
-            } else if name.ends_with(".json") && !name.contains("/local/") {
-                files.insert(name.trim_start_matches("toolbox-data/").to_owned(), fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    files
 }
 
 fn find(language: Language, query: &str) -> Found {

@@ -5,11 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod shipped;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
+use living_lab_toolbox::domain::content::bundle::{assemble, pack};
 use living_lab_toolbox::domain::content::{self, Content, SourceKind, material, pack as local};
 use living_lab_toolbox::domain::example_plan::plan_of;
 use living_lab_toolbox::domain::json::{self, Fault};
@@ -20,32 +22,8 @@ use living_lab_toolbox::domain::timestamp::Timestamp;
 use living_lab_toolbox::text::{Messages, PART_FILES};
 use serde_json::Value;
 
-/// Our own content, without the packs that somebody has put beside it.
-fn files() -> Files {
-    let mut files = all_files();
-    files.retain(|name, _| !name.starts_with("local/"));
-    files
-}
-
-fn all_files() -> Files {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            if path.is_dir() {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name.trim_start_matches("toolbox-data/").to_owned(), fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    files
-}
-
 fn loaded(language: Language) -> Content {
-    let (bundle, problems) = assemble(&files(), language);
+    let (bundle, problems) = assemble(&shipped::files(), language);
     assert_eq!(problems, [], "files that are not JSON");
     content::parse(&bundle, None, &[]).unwrap().content
 }
@@ -53,7 +31,7 @@ fn loaded(language: Language) -> Content {
 #[test]
 fn the_content_of_every_language_has_no_fault() {
     for language in Language::ALL {
-        let (bundle, problems) = assemble(&files(), language);
+        let (bundle, problems) = assemble(&shipped::files(), language);
         let parsed = content::parse(&bundle, None, &[]).unwrap();
         let all: Vec<String> =
             problems.iter().chain(&parsed.problems).map(|problem| format!("toolbox-data/{problem}")).collect();
@@ -64,7 +42,7 @@ fn the_content_of_every_language_has_no_fault() {
 #[test]
 fn the_material_of_every_language_has_no_fault() {
     for language in Language::ALL {
-        let (bundle, _) = assemble(&files(), language);
+        let (bundle, _) = assemble(&shipped::files(), language);
         let content = content::parse(&bundle, None, &[]).unwrap().content;
         let read = material::read(&pack(&bundle).material, &content).unwrap();
         let all: Vec<String> = read.problems.iter().map(|problem| format!("toolbox-data/{problem}")).collect();
@@ -75,7 +53,7 @@ fn the_material_of_every_language_has_no_fault() {
 #[test]
 fn slides_can_be_read_from_ten_metres() {
     for language in Language::ALL {
-        let (bundle, _) = assemble(&files(), language);
+        let (bundle, _) = assemble(&shipped::files(), language);
         let content = content::parse(&bundle, None, &[]).unwrap().content;
         let material = material::read(&pack(&bundle).material, &content).unwrap().material;
         assert!(material.decks.len() >= 7, "a deck is missing");
@@ -108,7 +86,7 @@ fn slides_can_be_read_from_ten_metres() {
 
 #[test]
 fn every_interface_has_the_same_words_and_placeholders() {
-    let files = files();
+    let files = shipped::files();
     type Faults = fn(&Value) -> Vec<Fault>;
     let base: Faults = |words| json::read::<Messages>(words).err().unwrap_or_default();
     let parts = PART_FILES.iter().map(|file| (format!("/{}.json", file.part), file.faults));
@@ -155,7 +133,7 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn no_text_is_empty_or_left_over_from_writing() {
-    for (name, text) in files() {
+    for (name, text) in shipped::files() {
         if !name.starts_with("text/") && !name.starts_with("interface/") {
             continue;
         }
@@ -171,14 +149,16 @@ fn no_text_is_empty_or_left_over_from_writing() {
 
 #[test]
 fn romanian_has_commas_below() {
-    for (name, text) in files().into_iter().filter(|(name, _)| name.contains("/ro/") || name.ends_with("ro.json")) {
+    for (name, text) in
+        shipped::files().into_iter().filter(|(name, _)| name.contains("/ro/") || name.ends_with("ro.json"))
+    {
         assert!(!text.contains(['ş', 'ţ', 'Ş', 'Ţ']), "toolbox-data/{name} has a cedilla; Romanian has ș and ț");
     }
 }
 
 #[test]
 fn texts_differ_between_languages() {
-    let files = files();
+    let files = shipped::files();
     for (name, text) in files.iter().filter(|(name, _)| name.starts_with("text/en/")) {
         for tag in ["de", "ro"] {
             let other = &files[&name.replace("text/en/", &format!("text/{tag}/"))];
@@ -194,7 +174,7 @@ fn texts_differ_between_languages() {
 #[test]
 fn a_source_has_one_id_and_can_be_found() {
     let mut seen = BTreeMap::new();
-    for (name, text) in files().into_iter().filter(|(name, _)| name.starts_with("structure/sources/")) {
+    for (name, text) in shipped::files().into_iter().filter(|(name, _)| name.starts_with("structure/sources/")) {
         for id in json::parse(&text).unwrap().as_object().unwrap().keys() {
             let before = seen.insert(id.clone(), name.clone());
             assert!(before.is_none(), "source {id} is in {name} and in {}", before.unwrap_or_default());
@@ -317,7 +297,7 @@ fn every_source_is_used() {
             _ => {}
         }
     }
-    let read: Vec<(String, Value)> = files()
+    let read: Vec<(String, Value)> = shipped::files()
         .into_iter()
         .filter(|(name, _)| name.starts_with("structure/") && !name.starts_with("structure/sources/"))
         .map(|(name, text)| (name, json::parse(&text).unwrap()))
@@ -383,7 +363,7 @@ fn texts_are_as_short_as_a_reader_in_a_hurry_needs() {
         ("formats", "run", 190),
         ("formats", "lessons", 300),
     ];
-    for (name, text) in files().into_iter().filter(|(name, _)| name.starts_with("text/")) {
+    for (name, text) in shipped::files().into_iter().filter(|(name, _)| name.starts_with("text/")) {
         let mut path = name.split('/').skip(1);
         let (language, kind) = (path.next().unwrap(), path.next().unwrap());
         for (key, text) in leaves(&json::parse(&text).unwrap()) {
@@ -399,7 +379,7 @@ fn texts_are_as_short_as_a_reader_in_a_hurry_needs() {
 #[test]
 fn what_travels_is_what_the_authors_wrote() {
     for language in Language::ALL {
-        let (bundle, _) = assemble(&files(), language);
+        let (bundle, _) = assemble(&shipped::files(), language);
         let packed = pack(&bundle);
         let (whole, travelled) = (
             content::parse(&bundle, None, &[]).unwrap(),
@@ -416,7 +396,7 @@ fn the_example_pack_is_sound_in_every_language() {
     let path = "toolbox-data/examples/packs/cluj-napoca.json";
     let file = local::read(&fs::read_to_string(path).unwrap()).unwrap();
     for language in Language::ALL {
-        let (bundle, _) = assemble(&files(), language);
+        let (bundle, _) = assemble(&shipped::files(), language);
         let packed = pack(&bundle);
         let parsed = content::parse(&packed.bundle, Some(&packed.sources), std::slice::from_ref(&file)).unwrap();
         let all: Vec<String> = parsed.problems.iter().map(|problem| format!("{path}: {problem}")).collect();
@@ -432,7 +412,7 @@ fn the_example_pack_is_sound_in_every_language() {
 #[test]
 fn packs_in_the_local_folder_are_sound() {
     for language in Language::ALL {
-        let (bundle, problems) = assemble(&all_files(), language);
+        let (bundle, problems) = assemble(&shipped::all_files(), language);
         let parsed = content::parse(&bundle, None, &[]).unwrap();
         let ours = |problem: &&content::Problem| problem.file.starts_with("local/");
         let all: Vec<String> = problems.iter().chain(&parsed.problems).filter(ours).map(ToString::to_string).collect();
@@ -446,7 +426,7 @@ fn a_fault_in_a_pack_is_named_and_the_rest_is_shown() {
     let text = r#"{ "format": "living-lab-pack", "schema": 1, "id": "town", "version": "1", "title": { "en": "Town" },
         "structure": { "measures": { "own": { "hazards": ["frost"] } } },
         "text": { "en": { "measures": { "own": { "title": "Own" }, "heat-telephone": { "title": "Our phone" } } } } }"#;
-    let (bundle, _) = assemble(&files(), Language::En);
+    let (bundle, _) = assemble(&shipped::files(), Language::En);
     let parsed = content::parse(&bundle, None, &[local::read(text).unwrap()]).unwrap();
     let heat = parsed.content.measures.values().find(|measure| measure.id.as_str() == "heat-telephone").unwrap();
     assert_eq!(heat.title, "Our phone");

@@ -5,13 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod shipped;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::time::Instant;
 
 use living_lab_toolbox::domain::budget::{Fit, Needs};
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::content::Content;
 use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::id::{Attribute, DeviceId, ItemId, MeasureId, PlanId, StepId};
 use living_lab_toolbox::domain::json;
@@ -26,21 +27,7 @@ use living_lab_toolbox::text::{InWords, Messages, PlainLocale, TrackingWords};
 use serde_json::Value;
 
 fn content(language: Language) -> Content {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !name_below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name_below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    content::parse(&assemble(&files, language).0, None, &[]).unwrap().content
+    shipped::parsed(language).content
 }
 
 fn words(language: Language) -> (TrackingWords, Messages) {

@@ -6,11 +6,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use std::fs;
+mod shipped;
+
 use std::sync::OnceLock;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::content::Content;
 use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::id::{Attribute, DeviceId, FormatId, ItemId, PlanId, QuestionId, StepId, TaskId};
 use living_lab_toolbox::domain::language::Language;
@@ -26,23 +26,7 @@ use proptest::prelude::*;
 
 fn content() -> &'static Content {
     static CONTENT: OnceLock<Content> = OnceLock::new();
-    CONTENT.get_or_init(|| {
-        let mut files = Files::new();
-        let mut folders = vec!["toolbox-data".to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).unwrap() {
-                let path = entry.unwrap().path();
-                let name = path.to_string_lossy().replace('\\', "/");
-                let below = name.trim_start_matches("toolbox-data/").to_owned();
-                if path.is_dir() && !below.starts_with("local") {
-                    folders.push(name);
-                } else if name.ends_with(".json") {
-                    files.insert(below, fs::read_to_string(path).unwrap());
-                }
-            }
-        }
-        content::parse(&assemble(&files, Language::En).0, None, &[]).unwrap().content
-    })
+    CONTENT.get_or_init(|| shipped::parsed(Language::En).content)
 }
 
 fn day(text: &str) -> Date {

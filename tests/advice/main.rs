@@ -8,13 +8,13 @@
 mod cases;
 mod document;
 mod laws;
+#[path = "../shipped/mod.rs"]
+mod shipped;
 
-use std::fs;
 use std::sync::OnceLock;
 
 use living_lab_toolbox::domain::advice::{Situation, formats, groups, measures};
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::content::Content;
 use living_lab_toolbox::domain::language::Language;
 
 /// Our own content in English, read once.
@@ -24,21 +24,7 @@ fn content() -> &'static Content {
 }
 
 fn read_content(language: Language) -> Content {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !name_below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name_below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    content::parse(&assemble(&files, language).0, None, &[]).unwrap().content
+    shipped::parsed(language).content
 }
 
 /// The ids of what is recommended, best first, by the word of the list: measures, formats or groups.

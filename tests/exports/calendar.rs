@@ -3,10 +3,7 @@
 
 //! What of a plan gets into a calendar.
 
-use std::fs;
-
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content};
+use living_lab_toolbox::domain::content::Content;
 use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::export::{CalendarWords, calendar};
 use living_lab_toolbox::domain::id::{DeviceId, ItemId, PlanId, StepId, TaskId};
@@ -15,21 +12,7 @@ use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan};
 use living_lab_toolbox::domain::timestamp::Timestamp;
 
 fn content() -> Content {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !name_below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name_below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    content::parse(&assemble(&files, Language::En).0, None, &[]).unwrap().content
+    crate::shipped::parsed(Language::En).content
 }
 
 fn mark() -> Mark {

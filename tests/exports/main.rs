@@ -8,6 +8,8 @@
 mod calendar;
 #[allow(dead_code, reason = "what is in it is shared with the test of papers and the measurement")]
 mod sample;
+#[path = "../shipped/mod.rs"]
+mod shipped;
 
 use std::io::{Cursor, Read};
 

@@ -7,15 +7,15 @@
 
 #[path = "../report/sample.rs"]
 mod sample;
+#[path = "../shipped/mod.rs"]
+mod shipped;
 
-use std::fs;
 use std::sync::OnceLock;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
+use living_lab_toolbox::domain::content::Content;
 use living_lab_toolbox::domain::content::material::Worksheet;
-use living_lab_toolbox::domain::content::{self, Content};
 use living_lab_toolbox::domain::id::{Attribute, DeviceId, FormatId, ItemId, MeasureId};
-use living_lab_toolbox::domain::json::{self, FromJson};
+use living_lab_toolbox::domain::json;
 use living_lab_toolbox::domain::language::Language;
 use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan};
 use living_lab_toolbox::domain::prints::*;
@@ -38,33 +38,14 @@ fn edition(language: Language) -> &'static Edition {
 }
 
 fn read_edition(language: Language) -> Edition {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !name_below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name_below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    let parsed = content::parse(&assemble(&files, language).0, None, &[]).unwrap();
+    let parsed = shipped::parsed(language);
     Edition {
         messages: json::read(&parsed.interface).unwrap(),
         content: parsed.content,
-        plan_words: part("plan", language),
-        people_words: part("stakeholders", language),
-        words: part("prints", language),
+        plan_words: shipped::words("plan", language),
+        people_words: shipped::words("stakeholders", language),
+        words: shipped::words("prints", language),
     }
-}
-
-fn part<W: FromJson>(part: &str, language: Language) -> W {
-    let file = format!("toolbox-data/interface/{}/{part}.json", language.tag());
-    json::read(&json::parse(&fs::read_to_string(file).unwrap()).unwrap()).unwrap()
 }
 
 fn order(measures: Which, filling: Filling) -> Order {

@@ -8,12 +8,12 @@
 mod golden;
 mod laws;
 mod sample;
+#[path = "../shipped/mod.rs"]
+mod shipped;
 
-use std::fs;
 use std::sync::OnceLock;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble};
-use living_lab_toolbox::domain::content::{self, Content, Example};
+use living_lab_toolbox::domain::content::{Content, Example};
 use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::json;
 use living_lab_toolbox::domain::language::Language;
@@ -39,30 +39,12 @@ pub fn edition(language: Language) -> &'static Edition {
 }
 
 fn read_edition(language: Language) -> Edition {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !name_below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name_below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    let part = |part: &str| {
-        let file = format!("toolbox-data/interface/{}/{part}.json", language.tag());
-        json::parse(&fs::read_to_string(file).unwrap()).unwrap()
-    };
-    let parsed = content::parse(&assemble(&files, language).0, None, &[]).unwrap();
+    let parsed = shipped::parsed(language);
     Edition {
         messages: json::read(&parsed.interface).unwrap(),
         content: parsed.content,
-        plan_words: json::read(&part("plan")).unwrap(),
-        words: json::read(&part("report")).unwrap(),
+        plan_words: shipped::words("plan", language),
+        words: shipped::words("report", language),
     }
 }
 

@@ -5,12 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use std::fs;
+#[path = "../shipped/mod.rs"]
+mod shipped;
+
 use std::sync::OnceLock;
 
-use living_lab_toolbox::domain::content::bundle::{Files, assemble, pack};
+use living_lab_toolbox::domain::content::Content;
+use living_lab_toolbox::domain::content::bundle::pack;
 use living_lab_toolbox::domain::content::material::{self, Material, Shown, SlideKind};
-use living_lab_toolbox::domain::content::{self, Content};
 use living_lab_toolbox::domain::date::Date;
 use living_lab_toolbox::domain::example_plan::plan_of;
 use living_lab_toolbox::domain::id::{DeckId, DeviceId, ItemId, LocalId, MeasureId, PlanId};
@@ -44,34 +46,16 @@ fn edition(language: Language) -> &'static Edition {
 }
 
 fn read_edition(language: Language) -> Edition {
-    let mut files = Files::new();
-    let mut folders = vec!["toolbox-data".to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.to_string_lossy().replace('\\', "/");
-            let name_below = name.trim_start_matches("toolbox-data/").to_owned();
-            if path.is_dir() && !name_below.starts_with("local") {
-                folders.push(name);
-            } else if name.ends_with(".json") {
-                files.insert(name_below, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    let part = |part: &str| {
-        let file = format!("toolbox-data/interface/{}/{part}.json", language.tag());
-        json::parse(&fs::read_to_string(file).unwrap()).unwrap()
-    };
-    let bundle = assemble(&files, language).0;
-    let parsed = content::parse(&bundle, None, &[]).unwrap();
+    let bundle = shipped::bundle(language);
+    let parsed = shipped::parsed(language);
     let material = material::read(&pack(&bundle).material, &parsed.content).unwrap().material;
     Edition {
         messages: json::read(&parsed.interface).unwrap(),
         content: parsed.content,
         material,
-        plan_words: json::read(&part("plan")).unwrap(),
-        report_words: json::read(&part("report")).unwrap(),
-        words: json::read(&part("present")).unwrap(),
+        plan_words: shipped::words("plan", language),
+        report_words: shipped::words("report", language),
+        words: shipped::words("present", language),
     }
 }
 
