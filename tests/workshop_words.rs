@@ -5,40 +5,32 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use std::fs;
+mod shipped;
 
+use living_lab_toolbox::domain::content::bundle::Files;
 use serde_json::Value;
 
 const TAGS: [&str; 3] = ["en", "de", "ro"];
 
-fn read(name: &str) -> String {
-    fs::read_to_string(format!("toolbox-data/{name}")).unwrap()
-}
-
-fn json(name: &str) -> Value {
-    serde_json::from_str(&read(name)).unwrap()
-}
-
-/// Ids of the exercises.
-fn exercises() -> Vec<String> {
-    let entries = fs::read_dir("toolbox-data/structure/exercises").unwrap();
-    entries.map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned()).collect()
+fn json(files: &Files, name: &str) -> Value {
+    serde_json::from_str(&files[name]).unwrap()
 }
 
 #[test]
 fn a_worksheet_is_called_what_the_print_page_calls_it() {
+    let files = shipped::files();
     for tag in TAGS {
-        let printed = &json(&format!("interface/{tag}/prints.json"))["printed"]["title"];
-        let on_slides = json(&format!("interface/{tag}/present.json"))["slide"]["worksheet_name"].clone();
+        let printed = &json(&files, &format!("interface/{tag}/prints.json"))["printed"]["title"];
+        let on_slides = &json(&files, &format!("interface/{tag}/present.json"))["slide"]["worksheet_name"];
         for (id, name) in on_slides.as_object().unwrap() {
             assert_eq!(*name, printed[id], "{tag}: the name of {id} on slides");
         }
-        for exercise in exercises() {
-            let needs = json(&format!("structure/exercises/{exercise}.json"))["worksheets"].clone();
-            let materials = json(&format!("text/{tag}/exercises/{exercise}.json"))["materials"].to_string();
+        for name in files.keys().filter_map(|name| name.strip_prefix("structure/exercises/")) {
+            let needs = json(&files, &format!("structure/exercises/{name}"))["worksheets"].clone();
+            let materials = json(&files, &format!("text/{tag}/exercises/{name}"))["materials"].to_string();
             for id in needs.as_array().unwrap() {
                 let title = printed[id.as_str().unwrap()].as_str().unwrap();
-                assert!(materials.contains(title), "{tag}: the material of {exercise} does not name “{title}”");
+                assert!(materials.contains(title), "{tag}: the material of {name} does not name “{title}”");
             }
         }
     }
@@ -64,15 +56,13 @@ const ONE_WORD: &[(&str, &str, &[&str])] = &[
 
 #[test]
 fn a_thing_has_one_name() {
+    let files = shipped::files();
     for tag in TAGS {
-        let mut files: Vec<String> = ["facilitation", "practice"].map(|name| format!("text/{tag}/{name}.json")).into();
-        files.extend(["present", "prints", "workshop"].map(|name| format!("interface/{tag}/{name}.json")));
-        files.extend(exercises().iter().map(|exercise| format!("text/{tag}/exercises/{exercise}.json")));
-        for entry in fs::read_dir(format!("toolbox-data/text/{tag}/decks")).unwrap() {
-            files.push(format!("text/{tag}/decks/{}", entry.unwrap().file_name().to_string_lossy()));
-        }
-        for name in files {
-            let text = read(&name).to_lowercase();
+        let parts = ["present", "prints", "workshop"].map(|part| format!("interface/{tag}/{part}.json"));
+        let texts = ["decks/", "exercises/", "facilitation.", "practice."].map(|of| format!("text/{tag}/{of}"));
+        let spoken = |name: &String| parts.contains(name) || texts.iter().any(|start| name.starts_with(start));
+        for (name, text) in files.iter().filter(|(name, _)| spoken(name)) {
+            let text = text.to_lowercase();
             for (_, word, others) in ONE_WORD.iter().filter(|(of, ..)| *of == tag) {
                 for other in *others {
                     assert!(!text.contains(other), "toolbox-data/{name} says “{other}”; the word is “{word}”");
