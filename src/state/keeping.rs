@@ -32,6 +32,8 @@ pub(super) struct Pace {
     no_journal: bool,
     /// What local storage does not have yet.
     lag: Option<Lag>,
+    /// Everything is being deleted: what still waits to be written must not come back.
+    erasing: bool,
     /// When this window last saw to the snapshots, in milliseconds since 1970.
     pub(super) snapshots_seen_to: u64,
 }
@@ -78,12 +80,18 @@ impl PlanState {
         });
     }
 
+    /// Stops writing while everything is deleted, or goes on with it because that failed.
+    pub(super) fn set_erasing(self, erasing: bool) {
+        self.pace.update_value(|pace| pace.erasing = erasing);
+    }
+
     /// Whether what is stored must not be overwritten.
     pub(super) fn must_not_write(self) -> bool {
-        matches!(
-            self.status.get_untracked(),
-            SaveStatus::Failed(SaveError::StoredIsNewer | SaveError::StoredIsUnreadable)
-        )
+        self.pace.get_value().erasing
+            || matches!(
+                self.status.get_untracked(),
+                SaveStatus::Failed(SaveError::StoredIsNewer | SaveError::StoredIsUnreadable)
+            )
     }
 
     /// Writes local storage when the reader pauses: with a large plan it takes longer than a frame. At once where there is

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped;
 
+use super::PlanState;
 use crate::browser::{files, history, journal, storage};
 
 /// One kind of thing that is stored.
@@ -101,8 +102,13 @@ pub async fn download_everything() {
 ///
 /// # Errors
 /// Technical detail (English) if something could not be deleted.
-pub async fn erase(address: &str) -> Result<(), String> {
-    journal::erase().await?;
+pub async fn erase(plan: PlanState, address: &str) -> Result<(), String> {
+    // A change of the last half second waits for local storage, and would be written there when the page goes.
+    plan.set_erasing(true);
+    if let Err(detail) = journal::erase().await {
+        plan.set_erasing(false);
+        return Err(detail);
+    }
     history::replace_hash(address);
     history::reload();
     Ok(())

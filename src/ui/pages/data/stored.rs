@@ -118,11 +118,11 @@ fn Erase() -> impl IntoView {
     let navigation = use_navigation();
     let sure = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
+    let plan = use_plan();
     let erase = move |_| {
         let afterwards = Query::default().with(ids::DONE.0, ids::DONE.1).href(&Route::Data);
-        leptos::task::spawn_local(async move { failure.set(my_data::erase(&afterwards).await.err()) });
+        leptos::task::spawn_local(async move { failure.set(my_data::erase(plan, &afterwards).await.err()) });
     };
-    let plan = use_plan();
     let erased =
         move || navigation.query().get(ids::DONE.0) == Some(ids::DONE.1) && plan.status() == SaveStatus::Nothing;
     // What is pressed goes; the focus goes on to what stands in its place.

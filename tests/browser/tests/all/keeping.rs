@@ -569,3 +569,26 @@ fn in_storage(task: &str) -> String {
         "return JSON.parse(localStorage['living-lab-toolbox/plan']).plan.tasks?.['{id}']?.versions[0].value === true"
     )
 }
+
+/// Local storage gets a change a moment later than the journal. Whoever deletes everything in that moment means that change too.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_to_be_written_does_not_come_back_after_everything_is_deleted() -> Outcome {
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    let page = Page::open(&browser, &server.url(), "#/data").await?;
+    page.type_into("#about-title", "Cool streets").await?;
+    page.until_save_state("saved").await?;
+    page.click("#erase").await?;
+    page.until("it asks once more", "return !!document.getElementById('erase-yes')").await?;
+    page.run(
+        "const title = document.getElementById('about-title');
+         title.value = 'Cooler streets';
+         for (const type of ['input', 'change']) title.dispatchEvent(new Event(type, { bubbles: true }));
+         document.getElementById('erase-yes').click();",
+    )
+    .await?;
+    page.until("it says so", "return !!document.getElementById('done-erased')").await?;
+    let left: Vec<String> = page.ask("return Object.keys(localStorage)").await?;
+    assert!(left.is_empty(), "still stored: {left:?}");
+    browser.quit().await
+}

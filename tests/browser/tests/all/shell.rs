@@ -109,3 +109,46 @@ async fn a_program_that_was_tampered_with_is_not_run() -> Outcome {
     .await?;
     browser.quit().await
 }
+
+/// Styles of later pages travel in a file of their own: with it, the pages of a first visit must look just as they do without.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_pages_look_the_same_with_the_styles_of_later_pages() -> Outcome {
+    const LOOK: &str = "window.look = () => [...document.querySelectorAll('body *')].map((element) => {
+        const style = getComputedStyle(element);
+        return [...style].map((name) => name + ': ' + style.getPropertyValue(name)).join('; ');
+    })";
+    let site = copy_of_site()?;
+    let more = std::fs::read_dir(site.path())?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .find(|name| name.starts_with("more-"))
+        .ok_or("the bundle has no styles for later pages")?;
+    let server = Server::start().await?;
+    let browser = Browser::chromium().await?;
+    for path in ["#/", "#/guide", "#/guide/decide", "#/guide/decide/understand-living-labs", "#/no-such-page"] {
+        // Only another document forgets what the page before has loaded.
+        browser.driver.goto("about:blank").await?;
+        let page = Page::open(&browser, &server.url(), path).await?;
+        page.run("document.querySelectorAll('details').forEach((details) => { details.open = true; })").await?;
+        page.run(&format!("{LOOK}; window.before = look();")).await?;
+        let without: bool = page
+            .ask("return ![...document.styleSheets].some((sheet) => (sheet.href || '').includes('/more-'))")
+            .await?;
+        assert!(without, "{path} loads the styles of later pages");
+        page.run(&format!(
+            "const sheet = Object.assign(document.createElement('link'), {{ rel: 'stylesheet', href: {more:?} }});
+             sheet.onload = () => {{ window.loaded = true; }};
+             document.head.append(sheet);"
+        ))
+        .await?;
+        page.until("the styles are there", "return window.loaded === true").await?;
+        let changed: Vec<String> = page
+            .ask(
+                "const now = look();
+                 return [...document.querySelectorAll('body *')].filter((_, n) => now[n] !== before[n])
+                     .map((element) => element.outerHTML.slice(0, 120));",
+            )
+            .await?;
+        assert!(changed.is_empty(), "{path}: {changed:#?}");
+    }
+    browser.quit().await
+}
