@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use living_lab_toolbox::domain::agenda::WITHOUT_BREAK;
 use living_lab_toolbox::domain::content::bundle::{assemble, pack};
 use living_lab_toolbox::domain::content::{self, Content, SourceKind, material, pack as local};
 use living_lab_toolbox::domain::example_plan::plan_of;
@@ -63,6 +64,10 @@ fn slides_can_be_read_from_ten_metres() {
         };
         for deck in material.decks.values() {
             assert!(deck.slides.iter().any(|slide| slide.minutes > 0), "deck {} takes no time", deck.id);
+            for stretch in deck.slides.split(|slide| slide.kind == material::SlideKind::Break) {
+                let minutes: u32 = stretch.iter().map(|slide| u32::from(slide.minutes)).sum();
+                assert!(minutes <= WITHOUT_BREAK, "deck {} goes on for {minutes} minutes without a break", deck.id);
+            }
             for slide in &deck.slides {
                 let name = format!("deck {}, slide {}", deck.id, slide.id);
                 is_short(&slide.title, 70, &name);

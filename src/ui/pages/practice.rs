@@ -57,7 +57,7 @@ pub fn PracticePage() -> impl IntoView {
     }
 }
 
-/// Something to show: a worked example, to look at or as a copy.
+/// Something to show and to work on: a worked example, as a copy or to look at.
 #[component]
 fn Begin(example: &'static Example) -> impl IntoView {
     let words = &use_words::<PrintWords>().practice;
@@ -71,8 +71,8 @@ fn Begin(example: &'static Example) -> impl IntoView {
         <Titled title=words.start.as_str()>
             <p class="kern-body prose">{words.start_text.as_str()}</p>
             <div class="buttons no-print">
-                <a class="kern-btn kern-btn--secondary" href=Route::Example(example.id.clone()).href()><span class="kern-label">{named(&words.look)}</span></a>
-                <Press word=named(&words.copy) look="kern-btn kern-btn--tertiary" press=copy />
+                <Press word=named(&words.copy) look="kern-btn kern-btn--secondary" press=copy />
+                <a class="kern-btn kern-btn--tertiary" href=Route::Example(example.id.clone()).href()><span class="kern-label">{named(&words.look)}</span></a>
             </div>
             <p class="kern-body kern-body--small prose">{words.copy_help.as_str()}</p>
         </Titled>

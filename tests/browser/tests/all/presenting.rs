@@ -237,7 +237,7 @@ async fn a_deck_is_copied_put_in_order_added_to_and_survives() -> Outcome {
     let server = Server::start().await?;
     let browser = Browser::chromium().await?;
     let page = Page::open(&browser, &server.url(), "#/workshop/decks/deck:vision").await?;
-    page.click_text("Make it mine").await?;
+    page.click_text("Copy and adapt").await?;
     page.until(
         "it is ours",
         "return location.hash.includes('/own:') && document.querySelectorAll('.deck__slide').length > 5",
