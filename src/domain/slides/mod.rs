@@ -4,8 +4,10 @@
 //! Slides: one thought each, in a few kinds of pieces, so that it is known beforehand what fits. What is too long for one slide
 //! becomes several ([`paged`]); nothing is made smaller, cut or scrolled.
 
+mod atoms;
 mod input;
 mod journey;
+mod lines;
 mod message;
 mod own;
 mod split;
