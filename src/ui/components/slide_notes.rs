@@ -48,7 +48,7 @@ pub fn SlideNotes(
         let sources = (!slide.sources.is_empty()).then(|| {
             view! {
                 <h2 class="kern-heading-small notes__title">{toolbox.words.step.sources.as_str()}</h2>
-                <ul class="kern-list kern-list--bullet list notes__sources">{known}</ul>
+                <ul class="kern-list kern-list--bullet list">{known}</ul>
             }
         });
         view! {
