@@ -7,7 +7,9 @@ use crate::browser::random;
 use crate::domain::content::material::Deck;
 use crate::domain::id::ItemId;
 use crate::domain::plan::History;
-use crate::domain::slides::{Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, move_slide};
+use crate::domain::slides::{
+    Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, move_slide, put_slide,
+};
 use crate::state::plan_state::PlanState;
 
 impl PlanState {
@@ -46,6 +48,11 @@ impl PlanState {
     /// Moves a slide one place.
     pub fn move_slide(self, deck: &ItemId, slide: &ItemId, direction: Direction) {
         self.change(History::record, |plan, mark| move_slide(plan, deck, slide, direction, &mark));
+    }
+
+    /// Puts a slide at a place, counted from 0.
+    pub fn put_slide(self, deck: &ItemId, slide: &ItemId, place: usize) {
+        self.change(History::record, |plan, mark| put_slide(plan, deck, slide, place, &mark));
     }
 
     /// Takes a slide out of its deck.

@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+#[path = "../report/sample.rs"]
+mod sample;
 #[path = "../shipped/mod.rs"]
 mod shipped;
 
@@ -18,11 +20,11 @@ use living_lab_toolbox::domain::example_plan::plan_of;
 use living_lab_toolbox::domain::id::{DeckId, DeviceId, ItemId, LocalId, MeasureId, PlanId};
 use living_lab_toolbox::domain::json;
 use living_lab_toolbox::domain::language::Language;
-use living_lab_toolbox::domain::plan::items::{ProjectKey, SlideKey};
+use living_lab_toolbox::domain::plan::items::{IndicatorKey, OwnMeasureKey, ProjectKey, SlideKey};
 use living_lab_toolbox::domain::plan::{ItemKind, Mark, Plan};
 use living_lab_toolbox::domain::report::Audience;
 use living_lab_toolbox::domain::slides::{
-    NewSlide, Piece, Slide, add_deck, add_slide, copy_ready, paged, paged_together, section_of,
+    NewSlide, PicturePlace, Piece, Slide, add_deck, add_slide, copy_ready, paged, paged_together, section_of,
 };
 use living_lab_toolbox::domain::timestamp::Timestamp;
 use living_lab_toolbox::routes::DeckName;
@@ -243,6 +245,106 @@ fn own_texts_ten_times_too_long_become_several_slides() {
     assert!(slides.len() > 10, "{}", slides.len());
     let said: usize = slides.iter().map(|slide| format!("{:?}", slide.body).matches("Many words").count()).sum();
     assert_eq!(said, 200);
+}
+
+/// How often a word stands on slides.
+fn said(slides: &[Slide], word: &str) -> usize {
+    slides.iter().map(|slide| format!("{:?}", slide.body).matches(word).count()).sum()
+}
+
+#[test]
+fn texts_of_the_plan_ten_times_too_long_stand_whole_on_slides_with_short_titles() {
+    let long = |word: &str| [word, " and many more words "].concat().repeat(60);
+    let mut plan = begun();
+    let (project, board) = (long("courtyard"), long("association"));
+    let says = [(ProjectKey::Title.attribute(), project.trim()), (ProjectKey::Organisation.attribute(), &board)];
+    plan.add_item(ItemKind::Project, &id("project"), &says, mark());
+    let shown = DeckName::Of(Shown::Projects);
+    let slides = paged(thoughts(&plan, &shown, Language::De).unwrap());
+    assert_eq!((said(&slides, "courtyard"), said(&slides, "association")), (60, 60));
+
+    // The title of a slide, and of a deck.
+    add_deck(&mut plan, &id("deck"), &long("deck"), mark());
+    for (name, kind) in [("text", SlideKind::Text), ("question", SlideKind::Question), ("pause", SlideKind::Break)] {
+        add_slide(&mut plan, &id("deck"), &id(name), &NewSlide::Own(kind), &mark());
+        let (title, text) = (long("title"), long("point"));
+        let says = [(SlideKey::Title.attribute(), title.trim()), (SlideKey::Summary.attribute(), text.trim())];
+        plan.set_items(ItemKind::Slide, &id(name), &says, mark());
+    }
+    let slides = paged(thoughts(&plan, &DeckName::Own(id("deck")), Language::En).unwrap());
+    assert_eq!((said(&slides, "title"), said(&slides, "point")), (180, 180));
+    assert!(slides.iter().all(|slide| slide.title.chars().count() <= 100 && !slide.is_large()));
+
+    // An own measure, and an indicator, in a report.
+    let (measure, indicator, unit) = (long("shade"), long("visitors"), long("heads"));
+    let says =
+        [(OwnMeasureKey::Title.attribute(), measure.trim()), (OwnMeasureKey::Summary.attribute(), measure.trim())];
+    plan.add_item(ItemKind::OwnMeasure, &id("own"), &says, mark());
+    let says = [(IndicatorKey::Title.attribute(), indicator.trim()), (IndicatorKey::Unit.attribute(), unit.trim())];
+    plan.add_item(ItemKind::Indicator, &id("count"), &says, mark());
+    let slides = paged(thoughts(&plan, &DeckName::Report(Audience::Full), Language::Ro).unwrap());
+    assert!(slides.iter().all(|slide| slide.title.chars().count() <= 100));
+    for word in ["shade", "visitors", "heads"] {
+        assert!(said(&slides, word) >= 60, "{word}: {}", said(&slides, word));
+    }
+}
+
+#[test]
+fn the_report_shows_timeline_and_indicators_as_pictures() {
+    for language in Language::ALL {
+        let plan = sample::full_plan(&edition(language).content);
+        let slides = paged(thoughts(&plan, &DeckName::Report(Audience::Full), language).unwrap());
+        for (name, place, at_least) in [
+            ("timeline", PicturePlace::Instead, 1),
+            ("indicator", PicturePlace::Instead, 2),
+            ("self-check", PicturePlace::Beside, 1),
+            ("priorities", PicturePlace::Beside, 1),
+        ] {
+            let with = slides.iter().filter(|slide| slide.picture.as_ref().is_some_and(|of| of.drawing.name == name));
+            let with: Vec<_> = with.collect();
+            assert!(with.len() >= at_least, "{name} {}", with.len());
+            for slide in with {
+                let picture = slide.picture.as_ref().unwrap();
+                assert_eq!(picture.place, place);
+                // What the picture shows in place of words is one thought on one slide.
+                assert!(
+                    place == PicturePlace::Beside || slide.part == (1, 1),
+                    "{name} {}: {:?}",
+                    language.tag(),
+                    slide
+                );
+                is_sound(slide, name);
+            }
+        }
+        // The tables behind the last chart are not about its indicator.
+        let readings = slides.iter().rev().find(|slide| slide.picture.is_some()).unwrap();
+        assert_eq!(readings.picture.as_ref().unwrap().drawing.name, "indicator");
+        let after = slides.iter().skip_while(|slide| *slide != readings).nth(1).unwrap();
+        assert_ne!(after.title, readings.title);
+    }
+}
+
+#[test]
+fn decks_of_content_end_with_what_they_rest_on() {
+    for (deck, lines) in [
+        ("measure:cool-rooms", true),
+        ("step:map-actors", true),
+        ("format:world-cafe", true),
+        ("journey", false),
+        ("projects", false),
+    ] {
+        let slides = thoughts(&Plan::default(), &DeckName::parse(deck).unwrap(), Language::De).unwrap();
+        let last = slides.last().unwrap();
+        assert_eq!(last.title == edition(Language::De).messages.step.sources, lines, "{deck}: {}", last.title);
+        // Each of them is reachable from some slide before.
+        for id in last.sources.iter().filter(|_| lines) {
+            assert!(slides.iter().rev().skip(1).any(|slide| slide.sources.contains(id)), "{deck}: {id}");
+        }
+        if deck.starts_with("measure") {
+            assert!(slides.iter().all(|slide| !slide.sources.is_empty()), "{deck}");
+            assert!(!format!("{:?}", last.body).contains("http"), "addresses are for the speaker");
+        }
+    }
 }
 
 #[test]

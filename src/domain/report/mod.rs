@@ -11,7 +11,7 @@ mod settings;
 
 pub use drawing::{MatrixWords, Place, matrix, radar, radar_point};
 pub use file_name::{file_name, paper_name};
-pub use gantt::{Bar, GanttWords, gantt};
+pub use gantt::{Bar, GanttForm, GanttWords, gantt, month_of};
 pub use settings::Settings;
 
 use super::language::Language;

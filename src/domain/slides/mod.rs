@@ -4,8 +4,10 @@
 //! Slides: one thought each, in a few kinds of pieces, so that it is known beforehand what fits. What is too long for one slide
 //! becomes several ([`paged`]); nothing is made smaller, cut or scrolled.
 
+mod atoms;
 mod input;
 mod journey;
+mod lines;
 mod message;
 mod own;
 mod split;
@@ -14,7 +16,7 @@ mod time;
 pub use input::{Command, Half, Pressed, Target, command, gesture};
 pub use journey::journey;
 pub use message::{Message, Verb};
-pub use own::{Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, minutes, move_slide};
+pub use own::{Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, minutes, move_slide, put_slide};
 pub use split::{Fill, paged, paged_together};
 pub use time::{Pace, Section, Timing, minutes_of, section_of};
 

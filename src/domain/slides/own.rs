@@ -114,17 +114,24 @@ fn write_new(plan: &mut Plan, deck: &ItemId, id: &ItemId, new: &NewSlide, place:
     plan.add_item(ItemKind::Slide, id, &says, mark.clone())
 }
 
-/// Moves a slide one place up or down, as one change. Only places that change are written.
+/// Moves a slide one place up or down, as one change.
 pub fn move_slide(plan: &mut Plan, deck: &ItemId, slide: &ItemId, direction: Direction, mark: &Mark) -> Change {
+    let place = plan.slides_of(deck).iter().position(|other| other.id == slide);
+    let to = place.and_then(|place| match direction {
+        Direction::Up => place.checked_sub(1),
+        Direction::Down => Some(place + 1),
+    });
+    to.map_or_else(Change::default, |to| put_slide(plan, deck, slide, to, mark))
+}
+
+/// Puts a slide at a place of its deck, counted from 0, as one change. Only places that change are written.
+pub fn put_slide(plan: &mut Plan, deck: &ItemId, slide: &ItemId, place: usize, mark: &Mark) -> Change {
     let slides = plan.slides_of(deck);
     let mut order: Vec<(ItemId, u32)> = slides.iter().map(|slide| (slide.id.clone(), slide.order)).collect();
-    let Some(place) = order.iter().position(|(id, _)| id == slide) else { return Change::default() };
-    let other = match direction {
-        Direction::Up => place.checked_sub(1),
-        Direction::Down => Some(place + 1).filter(|other| *other < order.len()),
-    };
-    let Some(other) = other else { return Change::default() };
-    order.swap(place, other);
+    let from = order.iter().position(|(id, _)| id == slide);
+    let Some(from) = from.filter(|from| *from != place && place < order.len()) else { return Change::default() };
+    let moved = order.remove(from);
+    order.insert(place, moved);
     let mut change = Change::default();
     for (place, (id, before)) in order.into_iter().enumerate() {
         if before as usize != place + 1 {
@@ -187,6 +194,23 @@ mod tests {
             let change = move_slide(&mut plan, &id("deck"), &id(slide), direction, &mark());
             assert_eq!(order(&plan), expected, "{orders:?} {slide} {direction:?}");
             assert_eq!(change.fields().count(), n_written, "{orders:?} {slide} {direction:?}");
+        }
+    }
+
+    #[test]
+    fn slides_are_put_where_they_are_dropped() {
+        for (slide, place, expected, n_written) in [
+            ("s0", 3, "s1 s2 s3 s0", 4),
+            ("s3", 0, "s3 s0 s1 s2", 4),
+            ("s1", 2, "s0 s2 s1 s3", 2),
+            ("s2", 2, "s0 s1 s2 s3", 0),
+            ("s2", 4, "s0 s1 s2 s3", 0),
+            ("gone", 1, "s0 s1 s2 s3", 0),
+        ] {
+            let mut plan = deck(&["1", "2", "3", "4"]);
+            let change = put_slide(&mut plan, &id("deck"), &id(slide), place, &mark());
+            assert_eq!(order(&plan), expected, "{slide} to {place}");
+            assert_eq!(change.fields().count(), n_written, "{slide} to {place}");
         }
     }
 

@@ -7,16 +7,14 @@
 //! or half of a screen with two languages) some 38 of them stand in a line, and 15 lines stand below a title. What fits there
 //! fits everywhere, so that a slide has the same words on every screen.
 
-use super::{Piece, Slide};
+use super::atoms::{Atom, Form, ROOM, atoms, body};
+use super::{PicturePlace, Piece, Slide};
+use crate::domain::content::material::SlideKind;
 
-/// Letters in a line, and in a line of a title.
-const COLUMNS: usize = 38;
 /// Letters that a title has at most; what is longer stands in the body as a whole.
 const LONGEST_TITLE: usize = 100;
-/// Room for the body, in tenths of a line.
-const ROOM: usize = 150;
-/// What stands between two items, in tenths of a line.
-const GAP: usize = 4;
+/// Letters that a large title has at most above more than a sentence or two.
+const LARGE_TITLE: usize = 56;
 
 /// How full a slide is: where there is room, letters are larger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,150 +27,11 @@ pub enum Fill {
     Full,
 }
 
-/// A part of a slide that stays in one piece.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Atom {
-    Text(String),
-    Point(String),
-    Numbered(usize, String),
-    Fact(String, String),
-    Small(String),
-}
-
-impl Atom {
-    /// The room it takes, in tenths of a line.
-    fn room(&self) -> usize {
-        let n_lines = match self {
-            Self::Text(text) | Self::Point(text) | Self::Numbered(_, text) | Self::Small(text) => lines(text, COLUMNS),
-            Self::Fact(name, value) => lines(name, COLUMNS).saturating_add(lines(value, COLUMNS)),
-        };
-        n_lines.saturating_mul(10).saturating_add(GAP)
-    }
-
-    /// The same where a line has so many letters, and facts stand beside their names.
-    fn room_in(&self, columns: usize) -> usize {
-        let n_lines = match self {
-            Self::Text(text) | Self::Point(text) | Self::Numbered(_, text) | Self::Small(text) => lines(text, columns),
-            Self::Fact(name, value) => lines(name, columns * 3 / 10).max(lines(value, columns * 6 / 10)),
-        };
-        n_lines.saturating_mul(10).saturating_add(GAP)
-    }
-
-    /// The same in several that fit, cut between sentences, or else between words.
-    fn cut(self) -> Vec<Self> {
-        if self.room() <= ROOM {
-            return vec![self];
-        }
-        match self {
-            Self::Text(text) => pieces(&text).into_iter().map(Self::Text).collect(),
-            Self::Point(text) => pieces(&text).into_iter().map(Self::Point).collect(),
-            Self::Numbered(n, text) => pieces(&text).into_iter().map(|text| Self::Numbered(n, text)).collect(),
-            Self::Small(text) => pieces(&text).into_iter().map(Self::Small).collect(),
-            Self::Fact(name, value) => {
-                // A long name is no name.
-                let (name, value) =
-                    if lines(&name, COLUMNS) > 3 { (String::new(), [name, value].join(": ")) } else { (name, value) };
-                pieces(&value).into_iter().map(|value| Self::Fact(name.clone(), value)).collect()
-            }
-        }
-    }
-}
-
-/// How many lines of so many letters a text takes, word by word.
-fn lines(text: &str, columns: usize) -> usize {
-    let (mut n_lines, mut used) = (0_usize, 0_usize);
-    for line in text.split('\n') {
-        n_lines += 1;
-        used = 0;
-        for word in line.split_whitespace() {
-            let length = word.chars().count();
-            if used > 0 && used + 1 + length > columns {
-                n_lines += 1;
-                used = 0;
-            }
-            // A word longer than a line is broken.
-            n_lines += length.saturating_sub(1) / columns;
-            used = if length > columns { length % columns } else { used + usize::from(used > 0) + length };
-        }
-    }
-    n_lines.saturating_sub(usize::from(n_lines == 1 && used == 0))
-}
-
-/// A text in pieces that fit on a slide with a name above them.
-fn pieces(text: &str) -> Vec<String> {
-    let most = ROOM / 10 - 4;
-    let mut pieces = Vec::new();
-    let mut piece = String::new();
-    for unit in sentences(text).into_iter().flat_map(|sentence| short_enough(sentence, most)) {
-        let longer = if piece.is_empty() { unit.clone() } else { [&*piece, " ", &unit].concat() };
-        if lines(&longer, COLUMNS) > most && !piece.is_empty() {
-            pieces.push(std::mem::replace(&mut piece, unit));
-        } else {
-            piece = longer;
-        }
-    }
-    pieces.push(piece);
-    pieces
-}
-
-fn sentences(text: &str) -> Vec<&str> {
-    text.split_inclusive(['.', '!', '?', '\n']).map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
-}
-
-/// A sentence, or what it falls apart into when it has more lines than this: words, and parts of words that are longer still.
-fn short_enough(sentence: &str, most: usize) -> Vec<String> {
-    if lines(sentence, COLUMNS) <= most {
-        return vec![sentence.to_owned()];
-    }
-    let letters_at_most = COLUMNS * most;
-    let mut words = Vec::new();
-    for word in sentence.split_whitespace() {
-        let letters: Vec<char> = word.chars().collect();
-        words.extend(letters.chunks(letters_at_most).map(|part| part.iter().collect::<String>()));
-    }
-    words
-}
-
-fn atoms(body: Vec<Piece>) -> Vec<Atom> {
-    let mut atoms = Vec::new();
-    for piece in body {
-        match piece {
-            Piece::Text(text) => atoms.push(Atom::Text(text)),
-            Piece::Small(text) => atoms.push(Atom::Small(text)),
-            Piece::Points(points) => atoms.extend(points.into_iter().map(Atom::Point)),
-            Piece::Numbered(from, points) => {
-                atoms.extend(points.into_iter().enumerate().map(|(n, text)| Atom::Numbered(from + n, text)));
-            }
-            Piece::Facts(facts) => atoms.extend(facts.into_iter().map(|(name, value)| Atom::Fact(name, value))),
-        }
-    }
-    atoms.into_iter().flat_map(Atom::cut).collect()
-}
-
-fn body(atoms: &[Atom]) -> Vec<Piece> {
-    let mut body: Vec<Piece> = Vec::new();
-    for atom in atoms.iter().cloned() {
-        match (atom, body.last_mut()) {
-            (Atom::Point(text), Some(Piece::Points(points))) => points.push(text),
-            (Atom::Numbered(n, text), Some(Piece::Numbered(from, points))) if *from + points.len() == n => {
-                points.push(text);
-            }
-            (Atom::Fact(name, value), Some(Piece::Facts(facts))) => facts.push((name, value)),
-            (Atom::Text(text), _) => body.push(Piece::Text(text)),
-            (Atom::Small(text), _) => body.push(Piece::Small(text)),
-            (Atom::Point(text), _) => body.push(Piece::Points(vec![text])),
-            (Atom::Numbered(n, text), _) => body.push(Piece::Numbered(n, vec![text])),
-            (Atom::Fact(name, value), _) => body.push(Piece::Facts(vec![(name, value)])),
-        }
-    }
-    body
-}
-
 /// Atoms in groups that have no more room than this.
-fn packed(atoms: &[Atom], room: usize) -> Vec<Vec<Atom>> {
+fn packed(atoms: &[Atom], form: Form, room: usize) -> Vec<Vec<Atom>> {
     let mut groups: Vec<(usize, Vec<Atom>)> = Vec::new();
     for atom in atoms {
-        let takes = atom.room();
+        let takes = atom.room(form);
         match groups.last_mut() {
             Some((used, group)) if *used + takes <= room => {
                 *used += takes;
@@ -185,14 +44,14 @@ fn packed(atoms: &[Atom], room: usize) -> Vec<Vec<Atom>> {
 }
 
 /// Atoms in as few groups as fit, all about equally full; in at least so many, if there are as many atoms.
-fn balanced(atoms: &[Atom], at_least: usize) -> Vec<Vec<Atom>> {
-    let n = packed(atoms, ROOM).len().max(at_least.min(atoms.len()));
+fn balanced(atoms: &[Atom], form: Form, at_least: usize) -> Vec<Vec<Atom>> {
+    let n = packed(atoms, form, ROOM).len().max(at_least.min(atoms.len()));
     // The least room that needs no more groups.
-    let mut room = atoms.iter().map(Atom::room).sum::<usize>() / n.max(1);
-    while room < ROOM && packed(atoms, room).len() > n {
+    let mut room = atoms.iter().map(|atom| atom.room(form)).sum::<usize>() / n.max(1);
+    while room < ROOM && packed(atoms, form, room).len() > n {
         room += 2;
     }
-    packed(atoms, room.min(ROOM))
+    packed(atoms, form, room.min(ROOM))
 }
 
 /// The slides of a thought: as many as it needs, and at least so many, if it can be parted.
@@ -202,8 +61,9 @@ fn parts(mut thought: Slide, at_least: usize) -> Vec<Slide> {
         let whole = Piece::Text(std::mem::replace(&mut thought.title, short));
         thought.body.insert(0, whole);
     }
-    let all = atoms(std::mem::take(&mut thought.body));
-    let groups = balanced(&all, at_least);
+    let form = Form::with(thought.picture.as_ref());
+    let all = atoms(std::mem::take(&mut thought.body), form);
+    let groups = balanced(&all, form, at_least);
     if groups.is_empty() {
         return vec![Slide { part: (1, 1), ..thought }];
     }
@@ -211,6 +71,8 @@ fn parts(mut thought: Slide, at_least: usize) -> Vec<Slide> {
     let slide = |(place, group): (usize, &Vec<Atom>)| Slide {
         body: body(group),
         part: (place + 1, n),
+        // A picture that says it all is shown once.
+        picture: thought.picture.clone().filter(|picture| place == 0 || picture.place == PicturePlace::Beside),
         minutes: if place == 0 { thought.minutes } else { 0 },
         ..thought.clone()
     };
@@ -259,9 +121,15 @@ pub fn paged_together(one: Vec<Slide>, other: Vec<Slide>) -> Vec<(Slide, Slide)>
 }
 
 impl Slide {
+    fn atoms(&self) -> (Vec<Atom>, Form) {
+        let form = Form::with(self.picture.as_ref());
+        (atoms(self.body.clone(), form), form)
+    }
+
     /// How full it is in its narrowest form.
     pub fn fill(&self) -> Fill {
-        match atoms(self.body.clone()).iter().map(Atom::room).sum::<usize>() {
+        let (atoms, form) = self.atoms();
+        match atoms.iter().map(|atom| atom.room(form)).sum::<usize>() {
             0..=52 => Fill::Airy,
             53..=96 => Fill::Half,
             _ => Fill::Full,
@@ -270,7 +138,7 @@ impl Slide {
 
     /// How full it is on a screen of four to three or wider, where larger letters have as many letters in a line as here.
     pub fn fill_of_wide(&self) -> Fill {
-        let atoms = atoms(self.body.clone());
+        let (atoms, _) = self.atoms();
         let room = |columns: usize| atoms.iter().map(|atom| atom.room_in(columns)).sum::<usize>();
         if room(40) <= 82 {
             Fill::Airy
@@ -280,16 +148,29 @@ impl Slide {
             Fill::Full
         }
     }
+
+    /// Whether its title is large: of openings, questions and breaks with few words.
+    pub fn is_large(&self) -> bool {
+        let kind = matches!(self.kind, SlideKind::Opening | SlideKind::Question | SlideKind::Break);
+        let most = if self.title.chars().count() <= LARGE_TITLE { Fill::Half } else { Fill::Airy };
+        kind && self.picture.is_none() && self.fill() <= most
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::content::material::SlideKind;
+    use crate::domain::export::Drawing;
     use crate::domain::language::Language;
+    use crate::domain::slides::Picture;
 
     fn thought(title: &str) -> Slide {
         Slide { minutes: 5, ..Slide::new(SlideKind::Text, title, Language::En) }
+    }
+
+    fn room(slide: &Slide) -> usize {
+        let (atoms, form) = slide.atoms();
+        atoms.iter().map(|atom| atom.room(form)).sum()
     }
 
     /// All words of some slides, in order.
@@ -304,21 +185,6 @@ mod tests {
         }
         words.retain(|letter| !letter.is_whitespace());
         words
-    }
-
-    #[test]
-    fn lines_are_counted_word_by_word() {
-        let long = "x".repeat(100);
-        for (text, expected) in [
-            ("", 0),
-            ("a", 1),
-            ("one\ntwo", 2),
-            ("12345678 12345678 12345678 12345678 123", 2),
-            ("12345678 12345678 12345678 12345678 12", 1),
-            (long.as_str(), 3),
-        ] {
-            assert_eq!(lines(text, COLUMNS), expected, "{text}");
-        }
     }
 
     #[test]
@@ -347,7 +213,7 @@ mod tests {
             for (place, slide) in slides.iter().enumerate() {
                 assert_eq!(slide.part, (place + 1, parts), "{case}");
                 assert_eq!(slide.minutes, if place == 0 { 5 } else { 0 }, "{case}");
-                let room: usize = atoms(slide.body.clone()).iter().map(Atom::room).sum();
+                let room = room(slide);
                 assert!(room <= ROOM, "{case}: slide {place} takes {room}");
                 assert!(parts == 1 || room * parts * 2 >= ROOM, "{case}: slide {place} has only {room}");
             }
@@ -392,12 +258,55 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_picture_in_place_of_words_is_shown_once_and_one_beside_them_as_long_as_they_last() {
+        let words = (0..30).map(|n| (format!("Measure {n}"), "Effort: 3 · Impact: 4".to_owned()));
+        for (place, expected) in [(PicturePlace::Instead, 1), (PicturePlace::Beside, usize::MAX)] {
+            let picture = Some(Picture { drawing: Drawing::default(), place });
+            let slides = paged(vec![Slide { picture, ..thought("Order").facts(words.clone()) }]);
+            assert!(slides.len() > 3);
+            let n_pictures = slides.iter().filter(|slide| slide.picture.is_some()).count();
+            assert_eq!(n_pictures, expected.min(slides.len()), "{place:?}");
+        }
+    }
+
+    #[test]
+    fn names_that_are_long_take_their_room_in_every_form() {
+        let name = "The association of the friends of the courtyards behind the old tram depot";
+        let slides = paged(vec![thought("Projects").facts((0..6).map(|_| (name.to_owned(), "begun".to_owned())))]);
+        for slide in &slides {
+            let (atoms, _) = slide.atoms();
+            let wide: usize = atoms.iter().map(|atom| atom.room_in(63)).sum();
+            assert!(wide <= ROOM, "{wide}");
+        }
+        assert_eq!(slides.len(), 2);
+    }
+
+    #[test]
+    fn titles_are_large_where_there_is_room_below() {
+        let question = |title: &str, words: &str| Slide { kind: SlideKind::Question, ..thought(title).text(words) };
+        let (short, long) =
+            ("What do we want to find out together?", "What do we want to find out together? ".repeat(2));
+        let sentence = "A sentence of some length stands here. ";
+        for (slide, expected) in [
+            (question(short, ""), true),
+            (question(short, &sentence.repeat(8)), true),
+            (question(short, &sentence.repeat(12)), false),
+            (question(&long, &sentence.repeat(3)), true),
+            (question(&long, &sentence.repeat(8)), false),
+            (thought(short), false),
+        ] {
+            assert_eq!(slide.is_large(), expected, "{slide:?}");
+        }
+    }
+
     proptest::proptest! {
         #[test]
-        fn any_text_fits_and_nothing_of_it_is_lost(texts in proptest::collection::vec(".{0,900}", 0..6)) {
-            let slide = thought("A title").points(texts.clone()).facts(texts.iter().map(|text| (text.clone(), text.clone())));
+        fn any_text_fits_and_nothing_of_it_is_lost(texts in proptest::collection::vec(".{0,900}", 0..6), beside: bool) {
+            let picture = beside.then(|| Picture { drawing: Drawing::default(), place: PicturePlace::Beside });
+            let slide = Slide { picture, .. thought("A title").points(texts.clone()).facts(texts.iter().map(|text| (text.clone(), text.clone()))) };
             for slide in paged(vec![slide]) {
-                let room: usize = atoms(slide.body.clone()).iter().map(Atom::room).sum();
+                let room = room(&slide);
                 proptest::prop_assert!(room <= ROOM);
             }
         }

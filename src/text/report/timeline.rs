@@ -5,9 +5,9 @@
 
 use super::{Writer, table};
 use crate::domain::date::Date;
-use crate::domain::export::Block;
+use crate::domain::export::{Block, Drawing};
 use crate::domain::plan::items::{Event, EventKind};
-use crate::domain::report::{Bar, Depth, GanttWords, Section, Settings, gantt};
+use crate::domain::report::{Bar, Depth, GanttForm, GanttWords, Section, Settings, gantt, month_of};
 use crate::domain::timeline::{Band, BandOf, Days, PhaseTime, TimeRow, Timeline};
 
 /// How many dates a short report has.
@@ -26,7 +26,7 @@ impl Writer<'_> {
         let has_steps = timeline.phases.iter().any(|phase| phase.days.is_some());
         let mut blocks = Vec::new();
         if has_steps {
-            blocks.extend(self.gantt(&timeline));
+            blocks.extend(self.gantt(&timeline, GanttForm::PAGE).map(Block::Picture));
             blocks.extend(self.steps_in_time(&timeline, depth));
             blocks.push(Block::Small(self.words.paper.time_basis.clone()));
         }
@@ -60,7 +60,19 @@ impl Writer<'_> {
         table("seasons", &self.words.table.seasons, &[&heads.season, &heads.from, &heads.to], rows)
     }
 
-    fn gantt(self, timeline: &Timeline) -> Option<Block> {
+    /// The phases as a picture for a slide, and what it shows of each of them.
+    pub(in crate::text) fn timeline_on_slide(self) -> Option<(Drawing, String)> {
+        let timeline = Timeline::of(self.plan, self.content, self.today);
+        let phase = |(place, phase): (usize, &PhaseTime)| {
+            let days = phase.days?;
+            let title = self.phase_title(place, phase);
+            Some([&title, ": ", &month_of(days.start), " – ", &month_of(days.end)].concat())
+        };
+        let said: Vec<String> = timeline.phases.iter().enumerate().filter_map(phase).collect();
+        Some((self.gantt(&timeline, GanttForm::SLIDE)?, said.join(" · ")))
+    }
+
+    fn gantt(self, timeline: &Timeline, form: GanttForm) -> Option<Drawing> {
         let bar = |(place, phase): (usize, &PhaseTime)| {
             Some(Bar { label: self.phase_title(place, phase), days: phase.days? })
         };
@@ -68,7 +80,7 @@ impl Writer<'_> {
         let marks: Vec<Date> = timeline.events.iter().filter_map(|event| event.date).collect();
         let words = &self.words;
         let words = GanttWords { alt: &words.paper.gantt_alt, dates: &words.head.event, today: &words.paper.today };
-        gantt(&bars, &marks, self.today, words).map(Block::Picture)
+        gantt(&bars, &marks, self.today, form, words)
     }
 
     fn phase_title(self, place: usize, phase: &PhaseTime) -> String {

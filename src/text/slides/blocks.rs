@@ -8,17 +8,16 @@ use crate::domain::content::material::SlideKind;
 use crate::domain::export::{Anchor, Block, Drawing, Shape, Table};
 use crate::domain::slides::{Picture, PicturePlace, Slide};
 
-/// The pictures whose words can be read on a slide; of all others, what they show stands in the words.
-const LEGIBLE: [&str; 2] = ["self-check", "priorities"];
-
 impl SlideWriter<'_> {
     /// The thoughts of some blocks under a title.
     pub(super) fn slides_from(self, title: &str, blocks: Vec<Block>) -> Vec<Slide> {
         let mut done = Vec::new();
         let mut slide = self.slide(SlideKind::Show, title);
+        let mut indicators = None;
         for block in blocks {
             if ends_before(&slide, &block) && !slide.is_bare() {
-                let next = self.slide(SlideKind::Show, &slide.title);
+                // What follows a chart is no longer about the one thing that it shows.
+                let next = self.slide(SlideKind::Show, if says_it_all(&slide) { title } else { &slide.title });
                 done.push(std::mem::replace(&mut slide, next));
             }
             slide = match block {
@@ -27,12 +26,14 @@ impl SlideWriter<'_> {
                 Block::Small(text) => slide.small(&text),
                 Block::List(items) => slide.points(items),
                 Block::Numbered(items) => slide.numbered(items),
-                Block::Table(table) => slide.facts(facts(table)),
-                Block::Picture(drawing) if LEGIBLE.contains(&drawing.name) => {
-                    let drawing = apart(drawing);
-                    Slide { picture: Some(Picture { drawing, place: PicturePlace::Beside }), ..slide }
+                Block::Table(table) => {
+                    if table.name == "indicators" {
+                        indicators = Some(table.clone());
+                    }
+                    slide.facts(facts(table))
                 }
-                Block::Picture(_) | Block::NewPage => slide,
+                Block::Picture(drawing) => self.pictured(slide, drawing, indicators.as_ref()),
+                Block::NewPage => slide,
             };
         }
         if !slide.is_bare() {
@@ -40,6 +41,40 @@ impl SlideWriter<'_> {
         }
         with_kicker(title, done)
     }
+
+    /// A slide with a picture, and what it shows in words.
+    fn pictured(self, slide: Slide, drawing: Drawing, indicators: Option<&Table>) -> Slide {
+        let (drawing, place, slide) = match drawing.name {
+            // What belongs to their numbers stands beside them.
+            "self-check" | "priorities" => (apart(drawing), PicturePlace::Beside, slide),
+            "indicator" => {
+                let facts = course(indicators, &slide.title);
+                (drawing, PicturePlace::Instead, slide.facts(facts))
+            }
+            // Its letters are too small for a slide.
+            "timeline" => match self.report.timeline_on_slide() {
+                Some((drawing, said)) => (drawing, PicturePlace::Instead, slide.text(&said)),
+                None => return slide,
+            },
+            _ => return slide,
+        };
+        let slide =
+            if place == PicturePlace::Instead && slide.body.is_empty() { slide.text(&drawing.alt) } else { slide };
+        Slide { picture: Some(Picture { drawing, place }), ..slide }
+    }
+}
+
+/// What the chart of an indicator shows, from its row in the table of all of them: unit, baseline, target and last value.
+fn course(indicators: Option<&Table>, name: &str) -> Vec<(String, String)> {
+    let row = indicators
+        .and_then(|table| Some((table, table.rows.iter().find(|row| row.first().is_some_and(|of| of == name))?)));
+    let cells = row.into_iter().flat_map(|(table, row)| table.head.iter().cloned().zip(row.iter().cloned()));
+    cells.skip(1).take(4).collect()
+}
+
+/// Whether a slide has a picture in place of its words, so that no more of them belong there.
+fn says_it_all(slide: &Slide) -> bool {
+    slide.picture.as_ref().is_some_and(|picture| picture.place == PicturePlace::Instead)
 }
 
 fn ends_before(slide: &Slide, block: &Block) -> bool {
@@ -47,8 +82,8 @@ fn ends_before(slide: &Slide, block: &Block) -> bool {
         Block::Heading(..) | Block::Picture(_) | Block::NewPage => true,
         // A paragraph goes with the list below it; a table with the picture above it.
         Block::Text(_) => slide.body.len() > 1 || slide.picture.is_some(),
-        Block::Table(_) => slide.picture.is_none(),
-        Block::List(_) | Block::Numbered(_) | Block::Small(_) => false,
+        Block::Table(_) => slide.picture.is_none() || says_it_all(slide),
+        Block::List(_) | Block::Numbered(_) | Block::Small(_) => says_it_all(slide),
     }
 }
 

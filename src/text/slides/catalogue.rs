@@ -3,6 +3,7 @@
 
 //! Slides from what one looks up: measures, formats, problems, worked examples.
 
+use super::sources::resting_on;
 use super::{Depth, SlideWriter, with_kicker};
 use crate::domain::content::material::SlideKind;
 use crate::domain::content::{Example, Format, Measure, PressingProblem};
@@ -20,10 +21,9 @@ impl SlideWriter<'_> {
         let words = &all.measure;
         let facts = self.facts_of(measure);
         let hazards: Vec<&str> = measure.hazards.iter().map(|hazard| all.hazard(*hazard)).collect();
-        let first = Slide {
-            sources: measure.sources.clone(),
-            ..self.slide(SlideKind::Text, &measure.title).text(&measure.summary)
-        };
+        let first = self.slide(SlideKind::Text, &measure.title).text(&measure.summary);
+        let costs = [&measure.cost.sources, &measure.effort.sources, &measure.lead_time.sources];
+        let costs = costs.into_iter().flatten().cloned().collect();
         let at_a_glance = [
             (&words.hazards, hazards.join(", ")),
             (&words.cost, facts.cost),
@@ -34,7 +34,7 @@ impl SlideWriter<'_> {
         let at_a_glance = at_a_glance.into_iter().map(|(name, value)| (name.clone(), value));
         let mut thoughts = vec![
             first.small(&[&words.hazards, ": ", &hazards.join(", ")].concat()),
-            self.slide(SlideKind::Text, &all.step.facts).facts(at_a_glance),
+            Slide { sources: costs, ..self.slide(SlideKind::Text, &all.step.facts).facts(at_a_glance) },
             self.slide(SlideKind::Text, &words.benefits).points(measure.benefits.clone()),
         ];
         if depth == Depth::Whole {
@@ -50,7 +50,7 @@ impl SlideWriter<'_> {
                 self.slide(SlideKind::Text, &words.formats).points(formats),
             ]);
         }
-        with_kicker(&measure.title, thoughts)
+        with_kicker(&measure.title, resting_on(&measure.sources, thoughts))
     }
 
     /// A format: what it is for, its facts, how it runs, what to prepare, how everyone can take part.
@@ -70,7 +70,7 @@ impl SlideWriter<'_> {
         let run = format.run.iter().map(|item| (self.minutes(item.minutes), item.text.clone()));
         let first = self.slide(SlideKind::Text, &format.title).text(&format.summary);
         let mut thoughts = vec![
-            Slide { sources: format.sources.clone(), ..first },
+            first,
             self.slide(SlideKind::Text, &all.step.facts).facts(facts),
             self.slide(SlideKind::Text, &words.run).facts(run),
         ];
@@ -84,7 +84,7 @@ impl SlideWriter<'_> {
                 self.placed(&words.lessons, &format.lessons),
             ]);
         }
-        with_kicker(&format.title, thoughts)
+        with_kicker(&format.title, resting_on(&format.sources, thoughts))
     }
 
     /// So many minutes in words; nothing for none.
@@ -106,7 +106,7 @@ impl SlideWriter<'_> {
         let groups = problem.groups.iter().filter_map(|id| Some(content.groups.get(id)?.name.clone()));
         let first = self.slide(SlideKind::Text, &problem.title).text(&problem.summary);
         let mut thoughts = vec![
-            Slide { sources: problem.sources.clone(), ..first },
+            first,
             self.slide(SlideKind::Text, &words.measures).points(measures),
             self.slide(SlideKind::Text, &words.first_steps).numbered(steps),
         ];
@@ -118,7 +118,7 @@ impl SlideWriter<'_> {
                 self.placed(&words.examples, &problem.examples),
             ]);
         }
-        with_kicker(&problem.title, thoughts)
+        with_kicker(&problem.title, resting_on(&problem.sources, thoughts))
     }
 
     /// A worked example: what it is about, its measures, what it answers, what is not documented.
@@ -136,14 +136,7 @@ impl SlideWriter<'_> {
             Depth::Whole => list.facts(measures),
         };
         let first = self.slide(SlideKind::Opening, &example.title).text(&example.place);
-        let mut thoughts = vec![
-            first,
-            Slide {
-                sources: example.sources.clone(),
-                ..self.slide(SlideKind::Text, &example.title).text(&example.summary)
-            },
-            list,
-        ];
+        let mut thoughts = vec![first, self.slide(SlideKind::Text, &example.title).text(&example.summary), list];
         if depth == Depth::Whole {
             let answer = |answer: &crate::domain::content::ExampleAnswer| {
                 let question =
@@ -155,6 +148,6 @@ impl SlideWriter<'_> {
                 self.slide(SlideKind::Text, &words.gaps).text(&example.gaps),
             ]);
         }
-        with_kicker(&example.place, thoughts)
+        with_kicker(&example.place, resting_on(&example.sources, thoughts))
     }
 }

@@ -3,6 +3,7 @@
 
 //! Measures side by side: a slide for each thing that is compared.
 
+use super::sources::resting_on;
 use super::{SlideWriter, numbered_entries};
 use crate::domain::content::material::SlideKind;
 use crate::domain::id::MeasureId;
@@ -27,6 +28,8 @@ impl SlideWriter<'_> {
             thoughts.push(Slide { kicker: title.clone(), ..self.slide(SlideKind::Text, name).facts(values) });
         }
         thoughts.retain(|thought| !thought.is_bare());
-        numbered_entries(thoughts)
+        let known = compared.iter().filter_map(|id| self.report.content.measures.get(id));
+        let sources: Vec<_> = known.flat_map(|measure| measure.sources.clone()).collect();
+        numbered_entries(self.with_sources(title, resting_on(&sources, thoughts)))
     }
 }

@@ -3,6 +3,7 @@
 
 //! Slides from the guide: the journey, a phase, a step.
 
+use super::sources::resting_on;
 use super::{Depth, SlideWriter, with_kicker};
 use crate::domain::content::material::SlideKind;
 use crate::domain::content::{Phase, Pitfall, Placed, Step};
@@ -68,7 +69,7 @@ impl SlideWriter<'_> {
                 self.slide(SlideKind::Text, &words.measures).points(measures),
             ]);
         }
-        with_kicker(&kicker.unwrap_or_default(), thoughts)
+        with_kicker(&kicker.unwrap_or_default(), resting_on(&step.sources, thoughts))
     }
 
     /// What goes wrong, and the ways out.

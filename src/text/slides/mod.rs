@@ -12,6 +12,7 @@ mod compared;
 mod guide;
 mod of_plan;
 mod ready;
+mod sources;
 mod spoken;
 
 pub use ready::own_title;
@@ -54,7 +55,10 @@ impl<'a> SlideWriter<'a> {
             DeckName::Comparison => self.comparison(compared),
             DeckName::Report(audience) => self.report_deck(*audience),
             DeckName::Of(shown) if !shown.is_in(self.report.content) => return None,
-            DeckName::Of(shown) => numbered_entries(self.of(shown, Depth::Whole)),
+            DeckName::Of(shown) => {
+                let title = self.shown_title(shown).unwrap_or_default();
+                numbered_entries(self.with_sources(&title, self.of(shown, Depth::Whole)))
+            }
         };
         let number = |(place, thought): (usize, Slide)| Slide { thought: place, ..thought };
         Some(thoughts.into_iter().enumerate().map(number).collect())

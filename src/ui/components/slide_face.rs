@@ -72,11 +72,11 @@ fn look(slide: &Slide) -> &'static str {
     match (slide.kind, slide.picture.as_ref().map(|picture| picture.place)) {
         (_, Some(PicturePlace::Beside)) => "slide slide--beside",
         (_, Some(PicturePlace::Instead)) => "slide slide--instead",
-        (SlideKind::Opening, None) => "slide slide--large slide--opening",
-        (SlideKind::Closing, None) => "slide slide--opening",
-        (SlideKind::Question | SlideKind::Break, None) => "slide slide--large",
+        (SlideKind::Opening, None) if slide.is_large() => "slide slide--large slide--opening",
+        (SlideKind::Opening | SlideKind::Closing, None) => "slide slide--opening",
         (SlideKind::Exercise, None) => "slide slide--exercise",
-        (SlideKind::Text | SlideKind::Show, None) => "slide",
+        (_, None) if slide.is_large() => "slide slide--large",
+        (_, None) => "slide",
     }
 }
 

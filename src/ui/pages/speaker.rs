@@ -96,7 +96,7 @@ fn Desk(show: Show, edition: SlideEdition) -> impl IntoView {
                 <p class="speaker__label">{said.next.as_str()}</p>
                 {upcoming}
             </section>
-            <div class="speaker__notes"><SlideNotes slide=now words /></div>
+            <div class="speaker__notes"><SlideNotes slide=now words toolbox=edition.toolbox() /></div>
         </div>
     }
 }

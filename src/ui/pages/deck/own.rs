@@ -76,7 +76,8 @@ fn Slides(deck: ItemId, edition: SlideEdition, words: &'static PresentWords) -> 
         })
     });
     let said = RwSignal::new(String::new());
-    let editing = row::Rows { deck, slides, edition, plan, navigation, open: RwSignal::new(None), said, words, today };
+    let (open, dragged) = (RwSignal::new(None), RwSignal::new(None));
+    let editing = row::Rows { deck, slides, edition, plan, navigation, open, dragged, said, words, today };
     let row = Callback::new(move |id| view! { <row::Row id rows=editing /> }.into_any());
     let time = move || match total.get() {
         0 => words.deck.no_total.clone(),

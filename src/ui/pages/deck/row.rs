@@ -3,6 +3,7 @@
 
 //! A slide of a deck of the plan, to put in its place, to change, to take out.
 
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
 use super::own::SLIDES;
@@ -13,6 +14,7 @@ use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::{OwnSlide, SlideKey};
 use crate::domain::slides::{Direction, minutes};
 use crate::state::navigation::Navigation;
+use crate::state::pointer::carry;
 use crate::state::{PlanState, SlideEdition};
 use crate::text::{PresentWords, fill};
 use crate::ui::components::{ItemText, Press, Said, TypedField};
@@ -33,6 +35,8 @@ pub(super) struct Rows {
     pub navigation: Navigation,
     /// The slide whose fields are open.
     pub open: RwSignal<Option<ItemId>>,
+    /// The slide that is being dragged.
+    pub dragged: RwSignal<Option<ItemId>>,
     /// What came of the last button.
     pub said: RwSignal<String>,
     /// The words.
@@ -50,12 +54,29 @@ impl Rows {
         })
     }
 
-    fn move_slide(self, id: &ItemId, direction: Direction) {
-        let words = &self.words.own;
-        self.plan.move_slide(&self.deck.get_value(), id, direction);
-        let place = self.slides.get_untracked().iter().position(|other| other == id).map_or(0, |place| place + 1);
+    /// The place of a slide, counted from 0.
+    fn place(self, id: &ItemId) -> Option<usize> {
+        self.slides.with(|all| all.iter().position(|other| other == id))
+    }
+
+    fn say_where(self, id: &ItemId) {
+        let place = untrack(|| self.place(id)).map_or(0, |place| place + 1);
         let title = untrack(|| self.title(id));
-        self.said.set(fill(&words.moved, &[("title", &title), ("n", &place.to_string())]));
+        self.said.set(fill(&self.words.own.moved, &[("title", &title), ("n", &place.to_string())]));
+    }
+
+    /// Puts the slide that is being dragged where another one is.
+    fn drop_at(self, onto: &ItemId) {
+        let dragged = self.dragged.try_update(Option::take).flatten();
+        if let Some((id, place)) = dragged.zip(untrack(|| self.place(onto))) {
+            self.plan.put_slide(&self.deck.get_value(), &id, place);
+            self.say_where(&id);
+        }
+    }
+
+    fn move_slide(self, id: &ItemId, direction: Direction) {
+        self.plan.move_slide(&self.deck.get_value(), id, direction);
+        self.say_where(id);
         // The row moves with its buttons, and the focus with it.
         self.navigation.focus_soon_or(button(id, direction), SLIDES);
     }
@@ -80,11 +101,7 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
     let title = Memo::new(move |_| rows.title(&slide.get_value()));
     let kind = rows.plan.said(ItemKind::Slide, &slide.get_value(), &SlideKey::Kind.attribute());
     let time = rows.plan.said(ItemKind::Slide, &slide.get_value(), &SlideKey::Minutes.attribute());
-    let place = move || {
-        slide
-            .with_value(|id| rows.slides.with(|all| all.iter().position(|other| other == id)))
-            .map_or(0, |place| place + 1)
-    };
+    let place = move || slide.with_value(|id| rows.place(id)).map_or(0, |place| place + 1);
     let about = move || {
         let kind =
             rows.words.slide_kind(kind.with(|kind| SlideKind::parse(kind)).unwrap_or(SlideKind::Text)).to_owned();
@@ -114,7 +131,14 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
         view! { <Press look="kern-btn kern-btn--tertiary kern-btn--x-small" word about=named(word) press=toggle /> }
     };
     view! {
-        <article class="deck__slide">
+        <article
+            class="deck__slide"
+            // Of what is dragged, no text can be marked with the mouse.
+            draggable=move || if is_open.get() { "false" } else { "true" }
+            on:dragstart=move |event: DragEvent| { carry(&event); rows.dragged.set(Some(slide.get_value())) }
+            on:dragover=|event: DragEvent| event.prevent_default()
+            on:drop=move |event: DragEvent| { event.prevent_default(); slide.with_value(|id| rows.drop_at(id)) }
+        >
             <h3 class="kern-heading-small deck__title" dir="auto"><span class="deck__number">{place}</span> " " {title}</h3>
             <p class="kern-body kern-body--small kern-body--muted">{about}</p>
             <div class="buttons deck__buttons">

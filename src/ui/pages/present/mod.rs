@@ -91,7 +91,7 @@ fn Slides(show: Show, edition: SlideEdition) -> impl IntoView {
     let slide = show.first();
     let notes = move || {
         show.has_notes().then(|| {
-            view! { <div class="show__notes" tabindex="0" role="region" aria-label=words.speaker.script.as_str()><SlideNotes slide words /></div> }
+            view! { <div class="show__notes" tabindex="0" role="region" aria-label=words.speaker.script.as_str()><SlideNotes slide words toolbox=edition.toolbox() /></div> }
         })
     };
     let black = move || {

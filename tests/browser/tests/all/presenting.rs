@@ -252,6 +252,15 @@ async fn a_deck_is_copied_put_in_order_added_to_and_survives() -> Outcome {
     page.until("the focus has moved along", "return document.activeElement.id.startsWith('slide-down-') && document.querySelectorAll('.deck__slide')[1].contains(document.activeElement)").await?;
     let after: String = page.ask(titles).await?;
     assert_ne!(before, after);
+    // Dragged with the mouse, as the browser tells of it, it comes back.
+    page.run(
+        "const [first, second] = document.querySelectorAll('.deck__slide'), data = new DataTransfer();
+         const tell = (row, what) => row.dispatchEvent(new DragEvent(what, { dataTransfer: data, bubbles: true, cancelable: true }));
+         tell(second, 'dragstart'); tell(first, 'dragover'); tell(first, 'drop');",
+    )
+    .await?;
+    until_text(&page, "#deck-said", "is now number 1").await?;
+    assert_eq!(before, page.ask::<String>(titles).await?);
 
     page.click("#new-slide-add").await?;
     page.until("its title has the focus", "return document.activeElement.id.endsWith('-title')").await?;
