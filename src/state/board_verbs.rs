@@ -12,6 +12,8 @@ use crate::domain::board::{self, CardOn, Layout, Pasted, TurnInto, Turned};
 use crate::domain::id::{ExerciseId, ItemId};
 use crate::domain::plan::items::BoardLayout;
 use crate::domain::plan::{History, ItemEdit, ItemKind, Plan};
+use crate::query::Query;
+use crate::routes::Route;
 use crate::state::plan_state::PlanState;
 
 /// An id that nothing has yet.
@@ -29,6 +31,16 @@ impl PlanState {
     /// Moves a card on a grid; on its way through it passes several places: one step to take back.
     pub fn move_on_grid(self, edits: Vec<ItemEdit>) {
         self.change(History::record_more, |plan, mark| plan.edit_items(&edits, mark));
+    }
+
+    /// The address of the latest board that was made for an exercise, or of the form for a new one.
+    pub fn board_for(self, exercise: &ExerciseId) -> String {
+        let board = self.with(|plan| {
+            let of_it = plan.boards().filter(|board| board.exercise.as_ref() == Some(exercise));
+            of_it.last().map(|board| board.id.to_string())
+        });
+        let asked = board.map_or(("exercise", exercise.to_string()), |board| ("board", board));
+        Query::default().with(asked.0, &asked.1).href(&Route::Board)
     }
 
     fn write_edits(self, edits: &[ItemEdit]) -> bool {

@@ -10,7 +10,7 @@ use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::browser::{history, page};
 use crate::query::Query;
-use crate::routes::Route;
+use crate::routes::{DeckName, Route};
 
 /// The page being shown.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +25,8 @@ pub struct Navigation {
     moved: RwSignal<u32>,
     /// The page shown now, and the one before.
     seen: StoredValue<(Route, Option<Route>)>,
+    /// The slide at which a show was left last.
+    left: RwSignal<Option<(DeckName, usize)>>,
 }
 
 impl Navigation {
@@ -185,6 +187,16 @@ impl Navigation {
         });
     }
 
+    /// Notes at which slide a show is left, so that one key too many is no harm.
+    pub fn note_left(self, deck: DeckName, number: usize) {
+        self.left.try_set(Some((deck, number)));
+    }
+
+    /// The slide at which this deck was left last, if that was behind its beginning.
+    pub fn left_at(self, deck: &DeckName) -> Option<usize> {
+        self.left.with(|left| left.as_ref().filter(|(of, number)| of == deck && *number > 1).map(|(_, number)| *number))
+    }
+
     /// The page that was shown before this one.
     fn page_before(self) -> Option<Route> {
         let now = self.route.get_untracked();
@@ -247,7 +259,8 @@ where
                 let page = Memo::new(move |_| route.get().page());
                 let query = Memo::new(move |_| Query::parse(&format!("?{}", location.search.read())));
                 let seen = StoredValue::new((route.get_untracked(), None));
-                provide_context(Navigation { route, page, query, settled: RwSignal::new(0), moved: changed, seen });
+                let (settled, left) = (RwSignal::new(0), RwSignal::new(None));
+                provide_context(Navigation { route, page, query, settled, moved: changed, seen, left });
                 children()
             }
         </Router>

@@ -101,6 +101,7 @@ crate::shape! {
         pub after: String,
         pub slides: String,
         pub present: String,
+        pub go_on: String,
         pub copy: String,
         pub copy_help: String,
         pub take: String,

@@ -28,6 +28,7 @@ crate::shape! {
         pub audience: String,
         pub minutes: Plural,
         pub present: String,
+        pub go_on: String,
         pub look: String,
         pub own: String,
         pub own_none: String,

@@ -13,7 +13,7 @@ use crate::text::fill;
 impl SlideWriter<'_> {
     /// The slides of a ready deck.
     pub(super) fn ready_deck(self, deck: &Deck) -> Vec<Slide> {
-        entries(deck.slides.iter().map(|slide| self.ready_slide(deck, slide)))
+        entries(deck.slides.iter().map(|slide| self.ready_slide(deck, slide, slide.minutes)))
     }
 
     /// The slides of a deck of the plan; `None` if it is not there.
@@ -23,11 +23,11 @@ impl SlideWriter<'_> {
         Some(entries(plan.slides_of(id).iter().map(|slide| self.own_slide(title, slide))))
     }
 
-    /// What a slide of a ready deck shows: itself, or what it is made from under its title.
-    fn ready_slide(self, deck: &Deck, of: &DeckSlide) -> Vec<Slide> {
+    /// What a slide of a ready deck shows in so many minutes: itself, or what it is made from under its title.
+    fn ready_slide(self, deck: &Deck, of: &DeckSlide, minutes: u16) -> Vec<Slide> {
         let mut slides = match (&of.shows, &of.exercise) {
             (Some(shown), _) => self.of(shown, Depth::Short),
-            (None, Some(id)) => vec![self.exercise(id, of.kind)],
+            (None, Some(id)) => vec![self.exercise(id, of.kind, Some(minutes))],
             (None, None) => vec![self.slide(of.kind, &of.title)],
         };
         if let Some(first) = slides.first_mut() {
@@ -38,8 +38,11 @@ impl SlideWriter<'_> {
         let last = Slide { pitfall: of.pitfall.clone(), ..self.slide(of.kind, "") };
         for (place, slide) in slides.iter_mut().enumerate() {
             slide.kicker.clone_from(&deck.title);
-            slide.minutes = if place == 0 { of.minutes } else { 0 };
-            slide.script.clone_from(&of.script);
+            slide.minutes = if place == 0 { minutes } else { 0 };
+            // What the deck says of an exercise goes before its steps.
+            let steps = if of.exercise.is_some() { std::mem::take(&mut slide.script) } else { String::new() };
+            slide.script =
+                [&*of.script, &*steps].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
             if !last.pitfall.is_empty() {
                 slide.pitfall.clone_from(&last.pitfall);
             }
@@ -52,11 +55,12 @@ impl SlideWriter<'_> {
     }
 
     /// An exercise as participants see it; the script is what the facilitator does.
-    fn exercise(self, id: &ExerciseId, kind: SlideKind) -> Slide {
+    fn exercise(self, id: &ExerciseId, kind: SlideKind, minutes: Option<u16>) -> Slide {
         let Some(exercise) = self.material.exercises.get(id) else { return self.gone(id.as_str()) };
-        let slide = self.slide(kind, &exercise.title).text(&exercise.task).small(&self.belongs(exercise));
+        let minutes = minutes.unwrap_or(exercise.minutes);
+        let slide = self.slide(kind, &exercise.title).text(&exercise.task).small(&self.belongs(exercise, minutes));
         Slide {
-            minutes: exercise.minutes,
+            minutes,
             script: exercise.steps.join("\n"),
             pitfall: exercise.pitfall.clone(),
             sources: exercise.sources.clone(),
@@ -67,18 +71,15 @@ impl SlideWriter<'_> {
     }
 
     /// How long an exercise takes, and what belongs to it: columns of a board, worksheets.
-    fn belongs(self, exercise: &Exercise) -> String {
+    fn belongs(self, exercise: &Exercise, minutes: u16) -> String {
         let words = &self.words.slide;
         let columns: Vec<&str> = exercise.columns.iter().map(|(_, title)| title.as_str()).collect();
         let sheets: Vec<&str> = exercise.worksheets.iter().map(|sheet| self.words.worksheet(*sheet)).collect();
         let said = |text: &str, name: &str, all: &[&str]| {
             if all.is_empty() { String::new() } else { fill(text, &[(name, &all.join(", "))]) }
         };
-        let parts = [
-            self.minutes(exercise.minutes),
-            said(&words.board, "columns", &columns),
-            said(&words.worksheet, "names", &sheets),
-        ];
+        let parts =
+            [self.minutes(minutes), said(&words.board, "columns", &columns), said(&words.worksheet, "names", &sheets)];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
@@ -89,12 +90,12 @@ impl SlideWriter<'_> {
                 let ready = self.material.decks.get(id);
                 let found = ready.and_then(|deck| Some((deck, deck.slides.iter().find(|other| other.id == *slide)?)));
                 match found {
-                    Some((deck, slide)) => self.ready_slide(deck, slide),
+                    Some((deck, slide)) => self.ready_slide(deck, slide, of.minutes.unwrap_or(slide.minutes)),
                     None => vec![self.gone(&format!("{id}.{slide}"))],
                 }
             }
             (None, Some(shown), _) => self.of(shown, Depth::Whole),
-            (None, None, Some(id)) => vec![self.exercise(id, of.kind)],
+            (None, None, Some(id)) => vec![self.exercise(id, of.kind, of.minutes)],
             (None, None, None) => vec![self.slide(of.kind, "")],
         };
         if let Some(first) = slides.first_mut() {

@@ -11,6 +11,7 @@ use crate::routes::{DeckName, Route};
 use crate::state::{Toolbox, use_material, use_plan, use_toolbox, use_words};
 use crate::text::WorkshopWords;
 use crate::ui::components::{EachItem, Heading, SectionTitle};
+use crate::ui::pages::deck::go_on;
 
 /// The entry page.
 #[component]
@@ -46,6 +47,7 @@ fn Ready(deck: &'static Deck, toolbox: &'static Toolbox, all: &'static WorkshopW
             <p class="kern-body decks__minutes">{words.minutes.of(minutes, &toolbox.locale(), &[])}</p>
             <p class="kern-body kern-body--small"><strong>{words.audience.as_str()}</strong> " " {deck.audience.as_str()}</p>
             <div class="buttons decks__buttons">
+                {go_on(name.clone(), &words.go_on)}
                 <a class="kern-btn kern-btn--primary" href=Route::Present(name.clone(), 1).href() aria-label=about(&words.present)><span class="kern-label">{words.present.as_str()}</span></a>
                 <a class="kern-btn kern-btn--secondary" href=Route::Deck(name).href() aria-label=about(&words.look)><span class="kern-label">{words.look.as_str()}</span></a>
             </div>
@@ -75,6 +77,7 @@ fn Own(toolbox: &'static Toolbox, all: &'static WorkshopWords) -> impl IntoView 
                 <h3 class="kern-heading-small decks__title written">{move || said.get().0}</h3>
                 <p class="kern-body decks__minutes">{move || said.get().1}</p>
                 <div class="buttons decks__buttons">
+                    {go_on(name.clone(), &words.go_on)}
                     <a class="kern-btn kern-btn--primary" href=Route::Present(name.clone(), 1).href() aria-label=move || about(present)><span class="kern-label">{present}</span></a>
                     <a class="kern-btn kern-btn--secondary" href=Route::Deck(name).href() aria-label=move || about(look)><span class="kern-label">{look}</span></a>
                 </div>

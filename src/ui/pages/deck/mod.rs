@@ -109,9 +109,23 @@ fn kicker() -> AnyView {
         .into_any()
 }
 
+/// The way back to the slide at which the show was left.
+pub fn go_on(deck: DeckName, word: &'static str) -> AnyView {
+    let navigation = use_navigation();
+    let link = move || {
+        let number = navigation.left_at(&deck)?;
+        let said = fill(word, &[("n", &number.to_string())]);
+        let href = Route::Present(deck.clone(), number).href();
+        Some(view! { <a class="kern-btn kern-btn--primary" href=href><span class="kern-label">{said}</span></a> })
+    };
+    link.into_any()
+}
+
 /// The way to the slides.
 fn show_button(deck: DeckName, words: &'static PresentWords) -> AnyView {
+    let go_on = go_on(deck.clone(), &words.deck.go_on);
     view! {
+        {go_on}
         <a class="kern-btn kern-btn--primary" href=Route::Present(deck, 1).href()><span class="kern-label">{words.deck.present.as_str()}</span></a>
     }
     .into_any()

@@ -5,11 +5,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::content::material::{Deck, DeckSlide};
+use crate::domain::content::material::{Deck, DeckSlide, Worksheet};
 use crate::domain::id::SourceId;
+use crate::domain::prints::Printed;
 use crate::query::Query;
 use crate::routes::{DeckName, Route};
-use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
+use crate::state::prints::PRINT;
+use crate::state::{Toolbox, use_material, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{PresentWords, fill};
 use crate::ui::components::{
     Bullets, Fact, Facts, Heading, LinkTo, Links, Press, SourceList, Titled, Unexplained, format_links,
@@ -69,6 +71,7 @@ fn Line(
     toolbox: &'static Toolbox,
     words: &'static PresentWords,
 ) -> impl IntoView {
+    let material = use_material();
     let minutes =
         (slide.minutes > 0).then(|| toolbox.words.unit.minutes.of(f64::from(slide.minutes), &toolbox.locale(), &[]));
     let about = [Some(words.slide_kind(slide.kind).to_owned()), minutes];
@@ -78,6 +81,11 @@ fn Line(
     let points = slide.points.iter().map(|point| view! { <li>{point.as_str()}</li> }).collect_view();
     let points =
         (!slide.points.is_empty()).then(|| view! { <ul class="kern-list kern-list--bullet list">{points}</ul> });
+    let exercise = slide.exercise.as_ref().and_then(|id| material.exercises.get(id));
+    let steps = exercise.map(|exercise| {
+        let steps = exercise.steps.iter().map(|step| view! { <li>{step.as_str()}</li> }).collect_view();
+        view! { <ol class="kern-list kern-list--number list">{steps}</ol> }
+    });
     view! {
         <li class="deck__slide">
             <h3 class="kern-heading-small deck__title"><span class="deck__number">{place + 1}</span> " " {slide.title.as_str()}</h3>
@@ -87,6 +95,7 @@ fn Line(
                 {(!slide.text.is_empty()).then(|| view! { <p class="kern-body">{slide.text.as_str()}</p> })}
                 {points}
                 <p class="kern-body">{slide.script.as_str()}</p>
+                {steps}
                 {pitfall}
             </details>
         </li>
@@ -101,8 +110,15 @@ fn total(ready: &Deck, toolbox: &Toolbox, words: &PresentWords) -> String {
     toolbox.words.unit.minutes.of(f64::from(minutes), &toolbox.locale(), &[])
 }
 
-fn worksheets(ready: &Deck, words: &PresentWords) -> String {
-    ready.worksheets.iter().map(|sheet| words.worksheet(*sheet)).collect::<Vec<_>>().join(" · ")
+/// The worksheets, each leading to where it is printed.
+fn worksheets(ready: &Deck, words: &'static PresentWords) -> Vec<AnyView> {
+    let link = |(place, sheet): (usize, &Worksheet)| {
+        let href = Query::default().with(PRINT, Printed::Sheet(*sheet).key()).href(&Route::Prints);
+        let name = words.worksheet(*sheet);
+        let apart = (place > 0).then_some(" · ");
+        view! { {apart} <a class="kern-link kern-link--no-visited-state" href=href>{name}</a> }.into_any()
+    };
+    ready.worksheets.iter().enumerate().map(link).collect()
 }
 
 fn steps(ready: &'static Deck, toolbox: &'static Toolbox) -> Vec<LinkTo> {

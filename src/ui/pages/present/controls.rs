@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::domain::language::Language;
-use crate::state::{Show, Toolbox};
+use crate::state::{Show, Toolbox, use_material, use_plan};
 use crate::text::{PresentWords, fill};
 use crate::ui::components::{FieldEntry, Press, Select};
 
@@ -21,6 +21,13 @@ pub(super) fn Controls(show: Show, words: &'static PresentWords, toolbox: &'stat
     let typed = move || {
         Some(show.typed()).filter(|typed| *typed > 0).map(|typed| fill(&said.typed, &[("n", &typed.to_string())]))
     };
+    // The board for an exercise that collects cards; the browser's Back leads to the slide again.
+    let (plan, material) = (use_plan(), use_material());
+    let board = move || {
+        let exercise = show.first().with(|slide| slide.as_ref()?.exercise.clone())?;
+        material.exercises.get(&exercise).filter(|exercise| !exercise.columns.is_empty())?;
+        Some(view! { <a class="show__button" href=plan.board_for(&exercise)>{toolbox.words.titles.board.as_str()}</a> })
+    };
     view! {
         <div class="show__bar" role="group" aria-label=said.controls.as_str()>
             <Press look="show__button" word=said.previous.as_str() press=Callback::new(move |()| show.previous()) />
@@ -28,6 +35,7 @@ pub(super) fn Controls(show: Show, words: &'static PresentWords, toolbox: &'stat
             <span class="show__number">{number}</span>
             <progress class="show__progress" max=move || show.count().max(1) value=move || show.number() aria-label=number></progress>
             <span role="status">{typed}</span>
+            {board}
             <Menu show words toolbox />
         </div>
     }
