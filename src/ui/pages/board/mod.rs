@@ -22,7 +22,7 @@ use crate::domain::plan::items::{Board, BoardLayout};
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::navigation::Navigation;
-use crate::state::{PlanState, Toolbox, use_navigation, use_plan, use_toolbox, use_words};
+use crate::state::{PlanState, Toolbox, use_material, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{BoardWords, fill};
 use crate::ui::components::{Heading, ViewLink, Views, WorkingAs};
 
@@ -205,13 +205,22 @@ fn OneBoard(id: ItemId) -> impl IntoView {
         (View::Paste, words.board.view_paste.as_str()),
         (View::Turn, words.board.view_turn.as_str()),
     ];
+    // A group has its task, its cards and its dots; all else is for whoever runs the workshop.
+    let is_group = untrack(|| on.plan.with(|plan| plan.working_group().is_some()));
+    let exercise = said_of(on.plan, on.board, |board| board.exercise.clone());
+    let material = use_material();
+    let task = move || {
+        let task = exercise.with(|id| material.exercises.get(id.as_ref()?).map(|exercise| exercise.task.as_str()));
+        task.filter(|_| is_group).map(|task| view! { <p class="kern-body prose board-task">{task}</p> })
+    };
     let links = move || {
+        let links = links.into_iter().filter(|(view, _)| !is_group || matches!(view, View::Cards | View::Vote));
         let link = |(view, word)| ViewLink {
             href: on.href(view),
             word,
             current: Signal::derive(move || on.view.get() == view),
         };
-        view! { <Views label=words.board.views.as_str() links=links.map(link).to_vec() /> }
+        view! { <Views label=words.board.views.as_str() links=links.map(link).collect() /> }
     };
     let n_cards = Memo::new(move |_| on.layout.with(|layout| layout.cards.len()));
     let summary = move || {
@@ -240,12 +249,13 @@ fn OneBoard(id: ItemId) -> impl IntoView {
         <div class="board-head">
             <h2 class="kern-heading-medium board-head__title">{shown_title}</h2>
             <p class="kern-body board-head__count">{summary}</p>
-            <p class="kern-body no-print board-head__links">{switches(navigation, on)}</p>
+            {(!is_group).then(|| view! { <p class="kern-body no-print board-head__links">{switches(navigation, on)}</p> })}
         </div>
+        {task}
         {links}
         <p class="kern-body board-said no-print" role="status" id="board-said">{on.said}</p>
         {body}
-        <settings::Settings on />
+        {(!is_group).then(|| view! { <settings::Settings on /> })}
     }
 }
 
