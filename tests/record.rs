@@ -215,6 +215,50 @@ fn every_ready_workshop_format_and_exercise_becomes_entries_that_take_as_long() 
 }
 
 #[test]
+fn what_was_entered_on_the_day_came_out_of_it() {
+    let edition = edition(Language::En);
+    let mut plan = kick_off(&edition);
+    let (day, before) = (Timestamp::parse("2027-03-01T18:00:00.000Z").unwrap(), Timestamp::from_millis(9_999));
+    let event = agenda::event(&plan, &id("kick-off")).unwrap();
+    let checks = agenda::checklist(&plan, &plan.agenda(Some(event.id)), &edition.content, &edition.material);
+    let of = |moment| checks.iter().find(|check| check.moment == moment).unwrap().text.clone();
+    let (prepare, follow_up) = (of(agenda::Moment::Before), of(agenda::Moment::After));
+    for (n, (at, kind, says)) in [
+        (day, ItemKind::Task, [("title", "Ask the school"), ("owner", "Ada")]),
+        (day, ItemKind::Task, [("title", &*prepare), ("due", "")]),
+        (day, ItemKind::Task, [("title", "Book the hall"), ("due", "2027-02-22")]),
+        (day, ItemKind::Task, [("title", &*follow_up), ("due", "2027-03-04")]),
+        (before, ItemKind::Task, [("title", "Of another week"), ("owner", "")]),
+        (day, ItemKind::Decision, [("title", "Without a day"), ("body", "All")]),
+        (day, ItemKind::Decision, [("title", "For another day"), ("date", "2027-04-01")]),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let says = says.map(|(key, text)| (Attribute::parse(key).unwrap(), text));
+        plan.add_item(
+            kind,
+            &id(&format!("of-day-{n}")),
+            &says,
+            Mark { device: DeviceId::parse("sample").unwrap(), at },
+        );
+    }
+    let text = markdown(&edition.record(&plan, "kick-off"));
+    for there in [
+        "| Ask the school | Ada |  | open |",
+        &*format!("| {follow_up} |"),
+        "| Without a day | All |",
+        "Ask the festival",
+    ] {
+        assert!(text.contains(there), "{there}: {text}");
+    }
+    for absent in [&*prepare, "Book the hall", "Of another week", "For another day"] {
+        assert!(!text.contains(absent), "{absent}: {text}");
+    }
+    assert_eq!(text.matches("Ask the festival team").count(), 1);
+}
+
+#[test]
 fn nothing_makes_an_empty_record_and_much_makes_a_long_one() {
     let edition = edition(Language::En);
     assert!(edition.record(&Plan::default(), "nowhere").blocks.is_empty());

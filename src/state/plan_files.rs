@@ -162,7 +162,7 @@ impl PlanState {
         let was_empty = self.plan.read_untracked().is_empty();
         self.take_snapshot(Occasion::Join);
         // An empty plan becomes a copy of the files' plan; one that was begun since the preview takes their values over.
-        let join = |plan: &mut Plan, mark: Mark| match plan.absorb(&preview.plan) {
+        let join = |plan: &mut Plan, mark: Mark| match preview.accept(plan, &mark) {
             Ok(change) => change,
             Err(_) => plan.adopt(&preview.plan, &mark),
         };

@@ -130,6 +130,10 @@ impl Toolbox {
             "measures" => MeasureId::parse(word).and_then(|id| self.measure_title(&id, plan)),
             "indicator" => of_item(ItemKind::Indicator),
             "event" => of_item(ItemKind::Event),
+            "board" => of_item(ItemKind::Board),
+            "column" => of_item(ItemKind::BoardColumn),
+            "cluster" => of_item(ItemKind::Cluster),
+            "card" => of_item(ItemKind::Card),
             "subject" => match Subject::parse(word) {
                 Some(Subject::Measure(id)) => return self.measure_title(&id, plan).unwrap_or(word).to_owned().into(),
                 None => None,

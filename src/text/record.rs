@@ -6,6 +6,7 @@
 //! Each section is a function to blocks; what has nothing to say is left out. Who has written a card stands nowhere.
 
 mod boards;
+mod outcome;
 
 use super::agenda::AgendaWriter;
 use super::report::{Paper, table, text};
@@ -15,8 +16,8 @@ use crate::domain::content::material::Material;
 use crate::domain::date::Date;
 use crate::domain::export::{Block, Document, Level};
 use crate::domain::language::Language;
-use crate::domain::plan::items::{Decision, Event, TaskItem, Transfer, TransferVerdict};
-use crate::domain::plan::{About, ItemKind, Plan};
+use crate::domain::plan::items::{Event, Transfer, TransferVerdict};
+use crate::domain::plan::{About, Plan};
 use crate::domain::timestamp::Timestamp;
 
 /// What a record is written from.
@@ -111,52 +112,6 @@ impl<'a> RecordWriter<'a> {
             has_contents: false,
             blocks: Vec::new(),
         }
-    }
-
-    /// What was decided on the day of the event.
-    fn decisions(self, event: Option<&Event<'_>>) -> Vec<Block> {
-        let words = &self.words.record;
-        let Some(day) = event.and_then(|event| event.date) else { return Vec::new() };
-        let row = |decision: Decision<'_>| [decision.title, decision.body, decision.basis].map(trimmed).to_vec();
-        let of_day = self.plan.decisions().filter(|decision| decision.date == Some(day));
-        let heads = [words.decision.as_str(), &words.decided, &words.basis];
-        table("decisions", &self.day(day), &heads, of_day.map(row).collect()).into_iter().collect()
-    }
-
-    /// What cards have become.
-    fn outcome(self, event: Option<&Event<'_>>) -> Vec<Block> {
-        let words = &self.words.record;
-        let became: Vec<_> = self
-            .boards_of(event)
-            .iter()
-            .flat_map(|board| self.plan.cards_of(board.id))
-            .filter_map(|card| Some((card.became?, card.text)))
-            .collect();
-        let of = |kind: ItemKind| became.iter().filter(move |((other, _), _)| *other == kind);
-        let has_names = self.plan.has_names();
-        let task = |((kind, item), text): &((ItemKind, _), &str)| {
-            let task = self.plan.item(*kind, item).map(TaskItem::of)?;
-            let owner = if has_names { task.owner.trim() } else { "" };
-            let due = task.due.map(|due| self.day(due)).unwrap_or_default();
-            let state = if task.is_done { &words.is_done } else { &words.is_open };
-            let title = [task.title.trim(), text.trim(), &words.unnamed].into_iter().find(|title| !title.is_empty());
-            Some(vec![title.unwrap_or_default().to_owned(), owner.to_owned(), due, state.clone()])
-        };
-        let heads = [words.task.as_str(), &words.owner, &words.due, &words.state];
-        let tasks = table("tasks", &words.tasks, &heads, of(ItemKind::Task).filter_map(task).collect());
-        let mut blocks: Vec<Block> = tasks.into_iter().collect();
-        for kind in [ItemKind::Project, ItemKind::OwnMeasure, ItemKind::Stakeholder] {
-            let title = |((kind, item), text): &((ItemKind, _), &str)| {
-                let title = self.plan.item(*kind, item)?.text("title").trim();
-                let title = [title, text.trim(), &words.unnamed].into_iter().find(|title| !title.is_empty());
-                title.map(str::to_owned)
-            };
-            let titles: Vec<String> = of(kind).filter_map(title).collect();
-            if !titles.is_empty() {
-                blocks.extend([Block::Heading(Level::Part, words.became(kind).to_owned()), Block::List(titles)]);
-            }
-        }
-        blocks
     }
 
     /// The transfer sheet, by verdict.

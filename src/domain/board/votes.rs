@@ -25,7 +25,7 @@ pub struct Voter {
 pub struct Tally {
     given: Index<(ItemId, String), u32>,
     on_card: Index<ItemId, u32>,
-    /// Who has given dots, in the order in which they came. Hands that were counted are nobody's.
+    /// Who has given dots: working groups in their order, then others in the order in which they came. Hands that were counted are nobody's.
     pub voters: Vec<Voter>,
 }
 
@@ -45,6 +45,10 @@ impl Tally {
             for_key(&mut tally.on_card, card.clone(), number);
             for_key(&mut tally.given, (card, by), number);
         }
+        // Files that are brought back together come in no order.
+        let groups: Vec<String> = plan.working_groups().into_iter().map(|group| group.name).collect();
+        let place = |voter: &Voter| groups.iter().position(|name| name.trim() == voter.by);
+        tally.voters.sort_by_key(|voter| place(voter).unwrap_or(groups.len()));
         tally
     }
 

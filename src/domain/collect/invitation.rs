@@ -11,7 +11,7 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::{GroupExercise, copy_for};
 use crate::domain::id::ItemId;
-use crate::domain::plan::{Field, ItemKey, ItemKind, Plan, WorkingGroup, carried, read_carried};
+use crate::domain::plan::{Field, ItemKind, Plan, WorkingGroup, carried, read_carried};
 
 /// The most letters of a link that is not scanned; browsers and mail programs take more.
 pub const MOST_LETTERS: usize = 8_000;
@@ -46,10 +46,7 @@ pub enum InvitationError {
 impl Invitation {
     /// The invitation of a group to an exercise.
     pub fn of(plan: &Plan, group: WorkingGroup, exercise: GroupExercise) -> Self {
-        let copy = copy_for(plan, group, &exercise);
-        // That an item was added is plain from what it says.
-        let says_more = |field: &Field| !matches!(field, Field::Item { attribute, .. } if attribute.as_str() == ItemKey::Deleted.key());
-        Self { plan: copy.only(&says_more), exercise, n_left_out: 0 }
+        Self { plan: copy_for(plan, group, &exercise), exercise, n_left_out: 0 }
     }
 
     /// The same with as many cards as `fits` accepts, the first ones; `None` if even without cards it does not fit.

@@ -6,10 +6,10 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::board::{Layout, add_card, give, new_board, pasted};
+use crate::domain::board::{Direction, Layout, add_card, delete_board, give, move_to_lane, new_board, pasted, step};
 use crate::domain::id::{DeviceId, ItemId, MeasureId, PlanId};
 use crate::domain::plan::items::{BoardLayout, CardKey};
-use crate::domain::plan::{Mark, MeasureState, file};
+use crate::domain::plan::{Deletion, History, ItemEdit, ItemKey, Mark, MeasureState, Preview, Value, file};
 use crate::domain::timestamp::Timestamp;
 
 fn id(text: &str) -> ItemId {
@@ -103,6 +103,142 @@ fn what_comes_back_joins_without_conflicts_where_only_the_group_has_changed_some
     other.edit_items(&crate::domain::board::move_to_lane(&Layout::of(&other, &id("b")), &id("c1"), None), mark("here"));
     other.absorb(&read.plan).unwrap();
     assert_eq!(other.conflicts().len(), 1);
+}
+
+/// What a group hands back that was invited by link and has done this.
+fn handed_back(plan: &Plan, name: &str, does: impl Fn(&Plan) -> Vec<ItemEdit>) -> (String, Plan) {
+    let group = WorkingGroup::named(name, name).unwrap();
+    let invitation = Invitation::of(plan, group, GroupExercise::Dots(id("b")));
+    let mut copy = Invitation::read(&invitation.letters().unwrap()).unwrap().plan;
+    copy.edit_items(&does(&copy), mark(name));
+    (name.to_owned(), copy)
+}
+
+fn deletes(card: &str) -> impl Fn(&Plan) -> Vec<ItemEdit> {
+    let (kind, attribute) = (ItemKind::Card, ItemKey::Deleted.attribute());
+    let edit = ItemEdit { kind, item: id(card), attribute, text: "yes".into() };
+    move |_| vec![edit.clone()]
+}
+
+fn writes(card: &str, key: CardKey, text: &str) -> impl Fn(&Plan) -> Vec<ItemEdit> {
+    let edit = ItemEdit { kind: ItemKind::Card, item: id(card), attribute: key.attribute(), text: text.into() };
+    move |_| vec![edit.clone()]
+}
+
+/// The cards on the board, and the entries that are left to decide.
+fn left(plan: &Plan) -> (Vec<String>, Vec<String>) {
+    let cards = plan.cards_of(&id("b")).iter().map(|card| card.id.to_string()).collect();
+    (cards, plan.conflicts().iter().map(|conflict| conflict.field.to_string()).collect())
+}
+
+#[test]
+fn a_card_that_a_group_deletes_goes_unless_others_have_changed_it() {
+    let start = plan(2);
+    let gives = |copy: &Plan| give(copy, &id("c0"), "Table 2", 2, &id("dots-2"));
+    let moves = |copy: &Plan| move_to_lane(&Layout::of(copy, &id("b")), &id("c0"), Some(&id("two")));
+    let (goes, stays) = ((vec!["c1"], vec![]), (vec!["c0", "c1"], vec!["items.card.c0.deleted"]));
+    type Does<'a> = &'a dyn Fn(&Plan) -> Vec<ItemEdit>;
+    let rewrites = writes("c0", CardKey::Title, "More trees");
+    let nothing = |_: &Plan| Vec::new();
+    let cases: [(&str, Does<'_>, Does<'_>, &(Vec<&str>, Vec<&str>)); 7] = [
+        ("nobody else", &nothing, &nothing, &goes),
+        ("another group has changed another card", &nothing, &writes("c1", CardKey::Title, "Shade"), &goes),
+        ("another group has moved it", &nothing, &moves, &goes),
+        ("another group has deleted it too", &nothing, &deletes("c0"), &goes),
+        ("another group has rewritten it", &nothing, &rewrites, &stays),
+        ("another group has given it dots", &nothing, &gives, &stays),
+        ("the plan itself has rewritten it", &rewrites, &nothing, &stays),
+    ];
+    for (name, here, there, (cards, conflicts)) in cases {
+        let mut mine = start.clone();
+        mine.edit_items(&here(&mine), mark("here"));
+        let files = [handed_back(&start, "table-1", deletes("c0")), handed_back(&start, "table-2", there)];
+        let preview = Preview::of(&mine, &files);
+        let [Deletion { item, files: by, contested, .. }] = &preview.deletions[..] else {
+            panic!("{name}: {preview:?}")
+        };
+        assert_eq!((item.as_str(), &*by[0], *contested), ("c0", "table-1", !conflicts.is_empty()), "{name}");
+        assert_eq!(preview.n_to_decide(), conflicts.len(), "{name}");
+        let before = mine.clone();
+        let change = preview.accept(&mut mine, &mark("here")).unwrap();
+        let expected =
+            (cards.iter().map(ToString::to_string).collect(), conflicts.iter().map(ToString::to_string).collect());
+        assert_eq!(left(&mine), expected, "{name}");
+        // The same files once more, in another order, bring nothing new and ask nothing twice.
+        let [one, other] = files.clone();
+        let again = Preview::of(&mine, &[other, one]);
+        again.accept(&mut mine, &mark("here")).unwrap();
+        assert_eq!((left(&mine), again.deletions.len()), (expected.clone(), 0), "{name}, once more");
+        // What was decided stays decided.
+        for word in ["yes", "no"] {
+            let mut decided = mine.clone();
+            for conflict in decided.conflicts() {
+                decided.keep(&conflict.field, &Value::Text(word.into()), &mark("here"));
+            }
+            let known = left(&decided);
+            Preview::of(&decided, &files).accept(&mut decided, &mark("here")).unwrap();
+            assert_eq!(left(&decided), known, "{name}: decided {word}");
+        }
+        let mut history = History::default();
+        history.record(&change);
+        history.undo(&mut mine, &mark("here"));
+        assert_eq!(left(&mine), left(&before), "{name}: taken back");
+    }
+}
+
+#[test]
+fn what_was_deleted_here_stays_if_a_group_goes_on_with_it() {
+    let start = plan(2);
+    let mut mine = start.clone();
+    mine.edit_items(&deletes("c0")(&mine), mark("here"));
+    let idle = Preview::of(&mine, &[handed_back(&start, "table-1", |_| Vec::new())]);
+    assert_eq!(idle.deletions, []);
+    let writes = handed_back(&start, "table-1", writes("c0", CardKey::Title, "More trees"));
+    let preview = Preview::of(&mine, &[writes]);
+    assert!(matches!(&preview.deletions[..], [Deletion { files, contested: true, .. }] if files.is_empty()));
+    preview.accept(&mut mine, &mark("here")).unwrap();
+    assert_eq!(left(&mine), (vec!["c0".into(), "c1".into()], vec!["items.card.c0.deleted".into()]));
+}
+
+#[test]
+fn a_board_does_not_go_with_cards_that_others_have_written_meanwhile() {
+    let start = plan(1);
+    let files = [
+        handed_back(&start, "table-1", |_| delete_board(&id("b"))),
+        handed_back(&start, "table-2", |copy| {
+            add_card(&Layout::of(copy, &id("b")), &id("b"), &id("new"), None, ("Shade", ""))
+        }),
+    ];
+    for (n_files, conflicts) in [(1, vec![]), (2, vec!["items.board.b.deleted".to_owned()])] {
+        let mut mine = start.clone();
+        let preview = Preview::of(&mine, &files[..n_files]);
+        preview.accept(&mut mine, &mark("here")).unwrap();
+        assert_eq!((left(&mine).1, mine.boards().count()), (conflicts.clone(), conflicts.len()));
+    }
+}
+
+#[test]
+fn groups_that_sort_the_same_card_need_not_decide_between_numbers() {
+    let mut mine = plan(4);
+    let up = |n: usize| {
+        move |copy: &Plan| -> Vec<ItemEdit> {
+            let mut copy = copy.clone();
+            let steps = (0..n).flat_map(|_| {
+                let edits = step(&Layout::of(&copy, &id("b")), &id("c3"), Direction::Up);
+                copy.edit_items(&edits, mark("step"));
+                edits
+            });
+            steps.last().into_iter().collect()
+        }
+    };
+    let files = [handed_back(&mine, "table-1", up(1)), handed_back(&mine, "table-2", up(2))];
+    let orders =
+        files.each_ref().map(|(_, plan)| plan.item(ItemKind::Card, &id("c3")).unwrap().text("order").to_owned());
+    assert_ne!(orders[0], orders[1]);
+    for (_, file) in &files {
+        mine.absorb(file).unwrap();
+    }
+    assert_eq!(mine.conflicts(), []);
 }
 
 #[test]

@@ -44,7 +44,7 @@ impl Plan {
 }
 
 fn conflict(field: &Field, register: &Register) -> Option<Conflict> {
-    if register.versions().len() < 2 {
+    if register.versions().len() < 2 || field.is_place() {
         return None;
     }
     let versions: Vec<Version> = register.distinct().into_iter().rev().cloned().collect();

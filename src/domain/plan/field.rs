@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use super::items::BoardColumnKey;
 use super::{ItemKind, Value};
 use crate::domain::id::{self, Attribute, ItemId, MeasureId, QuestionId, StepId, TaskId};
 
@@ -157,6 +158,11 @@ impl Field {
             Self::Item { kind, attribute, .. } => kind.is_personal(attribute),
             Self::About(_) | Self::Task(_) | Self::State(_) | Self::Measure(_) => false,
         }
+    }
+
+    /// Whether it is only the place in an order. Of several places the latest counts: nobody can decide between numbers.
+    pub(super) fn is_place(&self) -> bool {
+        matches!(self, Self::Item { attribute, .. } if attribute.as_str() == BoardColumnKey::Order.key())
     }
 
     /// The value of a field that nobody has touched.

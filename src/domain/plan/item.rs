@@ -15,6 +15,7 @@ use super::items::{
 use super::register::Register;
 use super::{Change, Field, Mark, Plan, Stamp, Value};
 use crate::domain::id::{Attribute, ItemId};
+use crate::domain::timestamp::Timestamp;
 
 crate::choices! {
     /// The kinds of item. A further kind needs a word here and a module in `items`.
@@ -200,6 +201,11 @@ impl<'a> Item<'a> {
         self.fields.iter().filter_map(|(_, register)| register.first_stamp()).min()
     }
 
+    /// The earliest moment of what it says.
+    pub fn entered(&self) -> Option<Timestamp> {
+        self.fields.iter().filter_map(|(_, register)| Some(register.winner()?.at)).min()
+    }
+
     fn said(&self) -> impl Iterator<Item = (&'a Attribute, &'a str)> + use<'a> {
         self.fields.iter().filter_map(|(field, register)| match (field, &register.winner()?.value) {
             (Field::Item { attribute, .. }, Value::Text(text)) => Some((attribute, text.as_ref())),
@@ -280,11 +286,16 @@ impl Plan {
 
     /// An item, even if it was deleted.
     pub fn item_deleted_or_not(&self, kind: ItemKind, id: &ItemId) -> Option<Item<'_>> {
-        item(self.fields.range(|field| match field {
+        item(self.fields_of(kind, id))
+    }
+
+    /// What stands in the fields of an item.
+    pub(super) fn fields_of(&self, kind: ItemKind, id: &ItemId) -> &[(Field, Register)] {
+        self.fields.range(|field| match field {
             Field::Item { kind: other, item, .. } => (other, item).cmp(&(&kind, id)),
             Field::Foreign { .. } => std::cmp::Ordering::Greater,
             _ => std::cmp::Ordering::Less,
-        }))
+        })
     }
 }
 

@@ -11,6 +11,7 @@
 mod carried;
 mod change;
 mod conflict;
+mod deletion;
 mod field;
 pub mod file;
 mod history;
@@ -29,6 +30,7 @@ mod working_group;
 pub use carried::{carried, read_carried};
 pub use change::Change;
 pub use conflict::Conflict;
+pub use deletion::Deletion;
 pub use field::{About, Field, FieldGroup};
 pub use history::{History, Returned};
 pub use item::{Holds, Item, ItemEdit, ItemKey, ItemKind};

@@ -3,12 +3,13 @@
 
 //! What joining one or many files would bring, before anything changes.
 
+use super::deletion::{Deletion, deletions};
 use super::register::Register;
 use super::{Field, Identity, Plan, Version, WorkingGroup};
 use crate::domain::id::PlanId;
 
-/// The joined plan, and how it comes about. Accepting it is `plan.absorb(&preview.plan)`, one change; it loses nothing,
-/// even if the plan has been changed since.
+/// The joined plan, and how it comes about. [`Preview::accept`] makes one change of it, which loses nothing, even if the plan
+/// has been changed since.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preview {
     /// The plan as it would be; the same in whatever order the files come.
@@ -17,6 +18,8 @@ pub struct Preview {
     pub files: Vec<FilePreview>,
     /// What would be left to decide, with those who say it.
     pub conflicts: Vec<Contested>,
+    /// What was deleted in one copy and was there in another.
+    pub deletions: Vec<Deletion>,
 }
 
 /// What one file brings.
@@ -110,7 +113,8 @@ impl Preview {
             field: conflict.field,
         });
         let conflicts = contested.collect();
-        Self { plan, files: files_joined, conflicts }
+        let deletions = deletions(mine, &joined, &plan);
+        Self { plan, files: files_joined, conflicts, deletions }
     }
 }
 
@@ -121,6 +125,23 @@ impl FilePreview {
             Outcome::Joined(fields) => fields.iter().filter(|(_, other)| *other == fate).count(),
             Outcome::Different(_) | Outcome::Empty => 0,
         }
+    }
+
+    /// How many things of the plan are new or changed by the file: an item counts once, however much is said of it.
+    pub fn n_changed(&self) -> usize {
+        let Outcome::Joined(fields) = &self.outcome else { return 0 };
+        let brings = |fate: Fate| matches!(fate, Fate::New | Fate::ChangedThere | Fate::BothChanged);
+        let mut things: Vec<_> = fields
+            .iter()
+            .filter(|(_, fate)| brings(*fate))
+            .map(|(field, _)| match field {
+                Field::Item { kind, item, .. } => (Some((kind, item)), None),
+                other => (None, Some(other)),
+            })
+            .collect();
+        // The fields of an item stand together.
+        things.dedup();
+        things.len()
     }
 }
 

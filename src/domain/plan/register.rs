@@ -65,6 +65,11 @@ impl Register {
         self.versions.iter().any(|version| version.value == *value)
     }
 
+    /// Whether it has seen all that the other says, or says the same.
+    pub(super) fn knows(&self, other: &Self) -> bool {
+        other.versions.iter().all(|version| self.has_seen(&version.stamp) || self.says(&version.value))
+    }
+
     /// The highest counter it knows of.
     pub(super) fn counter(&self) -> u64 {
         self.stamps().map(|stamp| stamp.counter).max().unwrap_or_default()

@@ -78,6 +78,8 @@ crate::shape! {
         pub card_untitled: String,
         pub card: String,
         pub dots: String,
+        pub votes: String,
+        pub hands: String,
         pub dots_n: Plural,
         pub across: String,
         pub upwards: String,

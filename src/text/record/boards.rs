@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::{RecordWriter, note};
+use crate::domain::board::{Layout, Tally};
 use crate::domain::export::{Block, Level};
 use crate::domain::id::ItemId;
 use crate::domain::plan::items::{Board, BoardColumn, BoardLayout, Card, Event};
+use crate::text::fill;
 use crate::text::report::table;
 
 /// How many dots each card has.
@@ -38,12 +40,25 @@ impl<'a> RecordWriter<'a> {
         let mut cards = self.plan.cards_of(board.id);
         // Cards with the same number of dots stay in their order.
         cards.sort_by_key(|card| std::cmp::Reverse(votes.get(card.id).copied().unwrap_or_default()));
+        blocks.extend(self.votes(board));
         blocks.extend(match board.layout {
             _ if cards.is_empty() => note(&words.no_cards),
             BoardLayout::Grid => self.grid(board, &cards, votes),
             BoardLayout::Columns => self.columns(board, &cards, votes),
         });
         blocks
+    }
+
+    /// How many dots were given, and by how many.
+    fn votes(self, board: &Board<'_>) -> Vec<Block> {
+        let tally = Tally::of(self.plan, &Layout::of(self.plan, board.id));
+        let (given, voters) = (tally.total().to_string(), tally.voters.len().to_string());
+        let text = match tally.voters.len() {
+            _ if tally.total() == 0 => return Vec::new(),
+            0 => fill(&self.words.record.hands, &[("n", &given)]),
+            _ => fill(&self.words.record.votes, &[("n", &given), ("voters", &voters)]),
+        };
+        vec![Block::Text(text)]
     }
 
     fn columns(self, board: &Board<'_>, cards: &[Card<'_>], votes: &Votes) -> Vec<Block> {

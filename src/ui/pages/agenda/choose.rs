@@ -24,7 +24,9 @@ pub(super) fn Choose(page: Page) -> impl IntoView {
     let Page { toolbox, words, navigation, asked, said, .. } = page;
     let events = Memo::new(move |_| page.write(|writer, _| toolbox.events_to_choose(writer)));
     let chosen = Signal::derive(move || asked.with(|asked| asked.key().to_owned()));
+    let open = RwSignal::new(false);
     let choose = Callback::new(move |key: String| {
+        open.set(false);
         said.set(String::new());
         navigation.show(&navigation.query_now().with(EVENT, &key));
     });
@@ -37,22 +39,16 @@ pub(super) fn Choose(page: Page) -> impl IntoView {
         <div class="agenda-choice">
             <EventChoice id=ids::AGENDA_EVENT label=words.choose.as_str() loose=(LOOSE, words.loose.as_str()) events chosen choose />
         </div>
-        {move || {
-            // Folded away again with another event.
-            asked.track();
-            view! {
-                <details class="agenda-new">
-                    <summary>{words.new_event.as_str()}</summary>
-                    <NewEvent page />
-                </details>
-            }
-        }}
+        <details class="agenda-new" prop:open=open on:toggle:target=move |event| open.set(event.target().open())>
+            <summary>{words.new_event.as_str()}</summary>
+            <NewEvent page open />
+        </details>
     }
 }
 
 /// A new event. What is wrong is said beside its field, and nothing is written before all of it is right.
 #[component]
-fn NewEvent(page: Page) -> impl IntoView {
+fn NewEvent(page: Page, open: RwSignal<bool>) -> impl IntoView {
     let Page { toolbox, words, plan, navigation, asked, said, .. } = page;
     let field = || (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (title, day, start, place) = (field(), field(), field(), RwSignal::new(String::new()));
@@ -90,6 +86,7 @@ fn NewEvent(page: Page) -> impl IntoView {
             text.set(String::new());
         }
         said.set(String::new());
+        open.set(false);
         navigation.show(&navigation.query_now().with(EVENT, item.as_str()));
         navigation.focus_soon(ids::AGENDA_EVENT);
     };

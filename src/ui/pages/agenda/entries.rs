@@ -3,7 +3,7 @@
 
 //! The entries in their order: clock times, warnings, moving by buttons or by dragging, a form below each.
 
-use leptos::ev::DragEvent;
+use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
 use super::{Page, entry_form};
@@ -11,7 +11,7 @@ use crate::domain::agenda::{moved, put_at};
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::AgendaKind;
-use crate::state::pointer::carry;
+use crate::state::pointer::Drag;
 use crate::text::agenda::AgendaLine;
 use crate::text::fill;
 use crate::ui::components::{EachItem, Icon, IconName, Press};
@@ -25,8 +25,8 @@ pub(super) struct Rows {
     order: Memo<Vec<ItemId>>,
     /// The entry whose form is open.
     pub(super) open: RwSignal<Option<ItemId>>,
-    /// The entry that is being dragged.
-    dragged: RwSignal<Option<ItemId>>,
+    /// The entry that is being dragged onto the place of another.
+    drag: Drag,
 }
 
 /// The list.
@@ -34,7 +34,18 @@ pub(super) struct Rows {
 pub(super) fn Entries(page: Page) -> impl IntoView {
     let Page { words, agenda, event, said, .. } = page;
     let order = Memo::new(move |_| agenda.with(|agenda| agenda.lines.iter().map(|line| line.id.clone()).collect()));
-    let rows = Rows { page, order, open: RwSignal::new(None), dragged: RwSignal::new(None) };
+    let rows = Rows { page, order, open: RwSignal::new(None), drag: Drag::default() };
+    let drag = rows.drag;
+    let let_go = move |event: PointerEvent| {
+        let Some((entry, onto)) = drag.let_go(&event) else { return };
+        let new = order.with_untracked(|order| {
+            let place = order.iter().position(|other| other.as_str() == onto)?;
+            Some(put_at(order, &entry, place)).filter(|new| new != order)
+        });
+        if let Some(new) = new {
+            put_in_order(rows, &entry, &new);
+        }
+    };
     let row = Callback::new(move |id| view! { <Row id rows /> }.into_any());
     let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
     let has_start = Memo::new(move |_| {
@@ -57,7 +68,13 @@ pub(super) fn Entries(page: Page) -> impl IntoView {
             <h2 id=ids::AGENDA_ENTRIES class="kern-heading-medium section__title" tabindex="-1">{words.entries.as_str()}</h2>
             <p class="kern-body" role="status" id="agenda-said">{said}</p>
             {hint}
-            <ol class="agenda"><EachItem ids=order row /></ol>
+            <ol
+                class="agenda" class:agenda--dragging=move || drag.is_going_on()
+                on:pointerdown=move |event| drag.press(&event) on:pointermove=move |event| drag.go_on(&event)
+                on:pointerup=let_go on:pointercancel=move |_| drag.give_up()
+            >
+                <EachItem ids=order row />
+            </ol>
             {total}
             {move || (order.with(Vec::len) > 1).then(|| view! { <p class="kern-body kern-body--small no-print">{words.drag_help.as_str()}</p> })}
             <Warnings page />
@@ -85,8 +102,8 @@ fn Warnings(page: Page) -> impl IntoView {
 
 #[component]
 fn Row(id: ItemId, rows: Rows) -> impl IntoView {
-    let Rows { page, order, open, dragged } = rows;
-    let Page { words, plan, navigation, agenda, said, .. } = page;
+    let Rows { page, order, open, drag } = rows;
+    let Page { words, navigation, agenda, .. } = page;
     let id = StoredValue::new(id);
     let line = Memo::new(move |_| {
         agenda.with(|agenda| id.with_value(|id| agenda.lines.iter().find(|line| line.id == *id).cloned()))
@@ -102,33 +119,19 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
         let all = [minutes, kind, part(|line| &line.by), part(|line| &line.origin)];
         all.into_iter().filter(|fact| !fact.trim().is_empty()).collect::<Vec<_>>().join(" · ")
     };
-    let set = move |new: Vec<ItemId>, focus: String| {
-        let place = id.with_value(|id| new.iter().position(|other| other == id)).unwrap_or_default() + 1;
-        let values =
-            [("place", &*place.to_string()), ("count", &*new.len().to_string()), ("title", &title.get_untracked())];
-        said.set(fill(&words.moved, &values));
-        plan.order_agenda(&new);
-        // The button moves with its entry and would lose the focus.
-        navigation.focus_soon(focus);
-    };
     let by = move |by: isize, button: &'static str| {
         Callback::new(move |()| {
             let new = order.with_untracked(|order| id.with_value(|id| moved(order, id, by)));
-            set(new, id.with_value(|id| ids::part(button, id.as_str())));
+            id.with_value(|id| put_in_order(rows, id, &new));
+            // The button moves with its entry and would lose the focus.
+            navigation.focus_soon(id.with_value(|id| ids::part(button, id.as_str())));
         })
     };
     let about = move |what: &'static str| Callback::new(move |()| [what, ": ", &title.get()].concat());
-    let drop_here = move |event: DragEvent| {
-        event.prevent_default();
-        let Some(other) = dragged.get_untracked() else { return };
-        dragged.set(None);
-        let place = order.with_untracked(|order| id.with_value(|id| order.iter().position(|entry| entry == id)));
-        let new = order.with_untracked(|order| put_at(order, &other, place.unwrap_or(usize::MAX)));
-        plan.order_agenda(&new);
-    };
+    let name = move || id.with_value(ItemId::to_string);
+    let is_dragged = move || id.with_value(|id| drag.is_of(id));
+    let is_over = move || id.with_value(|id| drag.is_over(id.as_str()) && !drag.is_of(id));
     let is_open = Memo::new(move |_| open.with(|open| id.with_value(|id| open.as_ref() == Some(id))));
-    // Of what is dragged, no text can be marked with the mouse.
-    let draggable = move || if is_open.get() { "false" } else { "true" };
     let edit_id = id.with_value(|id| ids::part("edit", id.as_str()));
     let toggle = move |_| open.set((!is_open.get_untracked()).then(|| id.get_value()));
     let button = |word: &'static str, name: &'static str, of: isize| {
@@ -137,13 +140,11 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
     };
     view! {
         <li
-            class="agenda__entry" class:agenda__entry--break=is_break draggable=draggable
+            class="agenda__entry" class:agenda__entry--break=is_break class:agenda__entry--over=is_over class:agenda__entry--dragged=is_dragged data-drop=name
             id=id.with_value(|id| ids::part("entry", id.as_str())) tabindex="-1"
-            on:dragstart=move |event: DragEvent| { carry(&event); dragged.set(Some(id.get_value())) }
-            on:dragover=|event: DragEvent| event.prevent_default()
-            on:drop=drop_here
         >
-            <div class="agenda__line">
+            <div class="agenda__line" data-drag=name>
+                <span class="grip no-print" data-grip="" aria-hidden="true"></span>
                 <span class="agenda__when">{move || part(|line| &line.begin)}</span>
                 <span class="agenda__what"><strong class="written">{title}</strong> <span class="agenda__facts written">{facts}</span></span>
                 <span class="agenda__buttons no-print">
@@ -161,6 +162,18 @@ fn Row(id: ItemId, rows: Rows) -> impl IntoView {
             {move || is_open.get().then(|| view! { <entry_form::EntryForm id=id.get_value() title rows /> })}
         </li>
     }
+}
+
+/// Puts the entries into an order and says where one of them is now.
+fn put_in_order(rows: Rows, entry: &ItemId, order: &[ItemId]) {
+    let Page { words, plan, agenda, said, .. } = rows.page;
+    let title = agenda.with_untracked(|agenda| {
+        agenda.lines.iter().find(|line| line.id == *entry).map_or_else(String::new, |line| line.title.clone())
+    });
+    let place = order.iter().position(|other| other == entry).unwrap_or_default() + 1;
+    let values = [("place", &*place.to_string()), ("count", &*order.len().to_string()), ("title", &*title)];
+    said.set(fill(&words.moved, &values));
+    plan.order_agenda(order);
 }
 
 /// Deletes an entry and says so.

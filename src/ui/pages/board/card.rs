@@ -82,11 +82,13 @@ pub(super) fn CardView(id: ItemId, on: On) -> impl IntoView {
             go(on, &id.get_value(), direction);
         }
     };
-    let is_dragged = move || on.dragged.with(|dragged| id.with_value(|id| dragged.as_ref() == Some(id)));
+    let is_dragged = move || id.with_value(|id| on.drag.is_of(id));
+    let is_over = move || id.with_value(|id| on.drag.is_over(id.as_str()));
     let name = move || id.with_value(ItemId::to_string);
     view! {
-        <li class="board-card" class:board-card--open=is_open class:board-card--dragged=is_dragged data-drop=name>
-            <div class="board-card__line" data-card=name>
+        <li class="board-card" class:board-card--open=is_open class:board-card--dragged=is_dragged class:board-card--over=is_over data-drop=name>
+            <div class="board-card__line" data-drag=name>
+                <span class="grip no-print" data-grip="" aria-hidden="true"></span>
                 <button
                     type="button"
                     id=dom_id

@@ -43,21 +43,22 @@ pub(super) fn Grid(on: On) -> impl IntoView {
     );
     let cards =
         Memo::new(move |_| on.shown.with(|layout| layout.in_order().map(|card| card.id.clone()).collect::<Vec<_>>()));
+    let dragged = RwSignal::new(None::<ItemId>);
     let drag = move |event: PointerEvent| {
-        let Some(id) = on.dragged.get_untracked() else { return };
+        let Some(id) = dragged.get_untracked() else { return };
         if let Some((x, y)) = pointer::place_within(&event) {
             let at = (part(x * f64::from(WIDTH), WIDTH), 100 - part(y * f64::from(HEIGHT), HEIGHT));
             lay(on, &id, at);
         }
     };
     let hold = move |event: PointerEvent| {
-        if on.dragged.with_untracked(Option::is_some) {
+        if dragged.with_untracked(Option::is_some) {
             event.prevent_default();
             pointer::capture(&event);
         }
     };
-    let let_go = move |_| on.dragged.set(None);
-    let row = Callback::new(move |id: ItemId| view! { <OnGrid id on /> }.into_any());
+    let let_go = move |_| dragged.set(None);
+    let row = Callback::new(move |id: ItemId| view! { <OnGrid id on dragged /> }.into_any());
     let list_row = Callback::new(move |id: ItemId| view! { <CardView id on /> }.into_any());
     view! {
         <p class="kern-body kern-body--small no-print">{words.grid_keys.as_str()}</p>
@@ -82,7 +83,7 @@ pub(super) fn Grid(on: On) -> impl IntoView {
 
 /// A card on the grid.
 #[component]
-fn OnGrid(id: ItemId, on: On) -> impl IntoView {
+fn OnGrid(id: ItemId, on: On, dragged: RwSignal<Option<ItemId>>) -> impl IntoView {
     let words = &on.words.card;
     let id = StoredValue::new(id);
     let card = Memo::new(move |_| on.card(&id.get_value()));
@@ -129,7 +130,7 @@ fn OnGrid(id: ItemId, on: On) -> impl IntoView {
         <g
             id=id.with_value(|id| ids::part("grid", id.as_str())) class="board-grid__card" tabindex="0" role="button"
             aria-roledescription=words.movable.as_str() aria-label=label transform=place
-            on:keydown=key on:pointerdown=move |_| on.dragged.set(Some(id.get_value()))
+            on:keydown=key on:pointerdown=move |_| dragged.set(Some(id.get_value()))
         >
             <rect class="board-grid__paper" class:board-grid__paper--new=move || !is_placed() width={CARD.0} height={CARD.1} rx="4" />
             {lines}

@@ -7,11 +7,10 @@ use leptos::prelude::*;
 
 use super::card::{CardView, put, tell_place};
 use super::{NEW_CARD, On};
-use crate::domain::board::{Lane, Pile, move_to_lane};
+use crate::domain::board::{Lane, Layout, Pile, move_to_lane};
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::BoardColumnKey;
-use crate::state::pointer;
 use crate::text::fill;
 use crate::ui::components::{EachItem, FieldEntry, ItemText, QuickAdd, Said, Select};
 use crate::ui::ids;
@@ -19,12 +18,8 @@ use leptos::ev::PointerEvent;
 
 /// The key of what lies in no column, which is no id.
 const NO_COLUMN: &str = "";
-/// Attributes that say which card is pressed, and onto what one lets go: a card by its id, a column with [`LANE`] before it.
-const CARD: &str = "data-card";
-const DROP: &str = "data-drop";
+/// Onto what one lets go of a card: another card by its id, a column with this before it.
 const LANE: &str = "lane ";
-/// So many pixels a pointer may move while it presses a button.
-const SLACK: i32 = 6;
 
 /// Lets go of a card on a column or on another card.
 fn drop_card(on: On, card: &ItemId, onto: &str) {
@@ -59,13 +54,18 @@ pub(super) fn columns_of(on: On) -> Memo<Vec<FieldEntry>> {
     Memo::new(move |_| column_entries(on))
 }
 
+/// The key of the first column, where new cards go unless people say otherwise; of none where there is none.
+pub(super) fn first_column(on: On) -> String {
+    let first = |layout: &Layout| layout.lanes.iter().find_map(|lane| lane.column.as_ref().map(ItemId::to_string));
+    on.layout.with_untracked(first).unwrap_or_default()
+}
+
 /// One card after the other: type, Enter, the next.
 #[component]
 pub(super) fn NewCard(on: On) -> impl IntoView {
     let words = &on.words.card;
     let columns = columns_of(on);
-    let first = untrack(|| columns.with(|columns| columns.get(1).map(|entry| entry.key.clone()))).unwrap_or_default();
-    let column = RwSignal::new(first);
+    let column = RwSignal::new(first_column(on));
     let add = Callback::new(move |text: String| {
         if text.is_empty() {
             return false;
@@ -98,37 +98,17 @@ pub(super) fn Lanes(on: On) -> impl IntoView {
     });
     let has_loose = Memo::new(move |_| on.shown.with(|layout| layout.lanes.iter().any(|lane| lane.column.is_none())));
     let row = Callback::new(move |id: ItemId| view! { <LaneView column=Some(id) on /> }.into_any());
-    let pressed = RwSignal::new(None::<(ItemId, i32, i32)>);
-    let press = move |event: PointerEvent| {
-        let card = pointer::marked(&event, CARD).and_then(|id| ItemId::parse(&id));
-        pressed.set(card.filter(|_| pointer::can_drag(&event)).map(|id| (id, event.client_x(), event.client_y())));
-    };
-    let drag = move |event: PointerEvent| {
-        let Some((id, x, y)) = pressed.get_untracked() else { return };
-        let far = (event.client_x() - x).abs().max((event.client_y() - y).abs()) > SLACK;
-        if far && on.dragged.with_untracked(Option::is_none) {
-            // From now on the columns get what the pointer does, so that letting go is no click.
-            pointer::capture(&event);
-            on.dragged.set(Some(id));
-        }
-    };
     let let_go = move |event: PointerEvent| {
-        pressed.set(None);
-        if let Some(card) = on.dragged.try_update(Option::take).flatten()
-            && let Some(onto) = pointer::under(&event, DROP)
-        {
+        if let Some((card, onto)) = on.drag.let_go(&event) {
             drop_card(on, &card, &onto);
         }
     };
-    let give_up = move |_| {
-        pressed.set(None);
-        on.dragged.set(None);
-    };
     view! {
         <div
-            class="lanes" class:lanes--dragging=move || on.dragged.with(Option::is_some)
+            class="lanes" class:lanes--dragging=move || on.drag.is_going_on()
             tabindex="0" role="region" aria-label=on.words.column.columns.as_str()
-            on:pointerdown=press on:pointermove=drag on:pointerup=let_go on:pointercancel=give_up
+            on:pointerdown=move |event| on.drag.press(&event) on:pointermove=move |event| on.drag.go_on(&event)
+            on:pointerup=let_go on:pointercancel=move |_| on.drag.give_up()
         >
             {move || has_loose.get().then(|| view! { <LaneView column=None on /> })}
             <EachItem ids=columns row />
@@ -161,8 +141,12 @@ fn LaneView(column: Option<ItemId>, on: On) -> impl IntoView {
         }
     });
     let onto = column.with_value(|column| [LANE, column.as_ref().map_or(NO_COLUMN, ItemId::as_str)].concat());
+    let is_over = {
+        let onto = onto.clone();
+        move || on.drag.is_over(&onto)
+    };
     view! {
-        <section class="lane" aria-label=title data-drop=onto>
+        <section class="lane" class:lane--over=is_over aria-label=title data-drop=onto>
             <h3 class="lane__title">
                 <span>{title}</span>
                 <span class="lane__count">{move || words.count.of(n_cards.get() as f64, &on.toolbox.locale(), &[])}</span>
@@ -186,7 +170,7 @@ fn PileView(cluster: ItemId, on: On) -> impl IntoView {
         let title = on.shown.with(|layout| layout.cluster_title(Some(&id.get_value())).to_owned());
         if title.trim().is_empty() { words.cluster.clone() } else { title }
     });
-    let pile = move |layout: &crate::domain::board::Layout| {
+    let pile = move |layout: &Layout| {
         let piles = layout.lanes.iter().flat_map(|lane| &lane.piles);
         piles.into_iter().find(|pile| pile.cluster.as_ref() == Some(&id.get_value())).cloned()
     };

@@ -22,6 +22,7 @@ use crate::domain::plan::items::{Board, BoardLayout};
 use crate::query::Query;
 use crate::routes::Route;
 use crate::state::navigation::Navigation;
+use crate::state::pointer::Drag;
 use crate::state::{PlanState, Toolbox, use_material, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{BoardWords, fill};
 use crate::ui::components::{Heading, ViewLink, Views, WorkingAs};
@@ -46,8 +47,8 @@ struct On {
     dots: Memo<Option<u8>>,
     /// The card that is being edited.
     open: RwSignal<Option<ItemId>>,
-    /// The card that is being dragged.
-    dragged: RwSignal<Option<ItemId>>,
+    /// The card that is being dragged onto a column or a card.
+    drag: Drag,
     /// Who gives dots, in the view for it; empty for hands that are counted.
     voter: RwSignal<String>,
     view: Memo<View>,
@@ -167,7 +168,7 @@ fn on(id: ItemId) -> On {
         tally,
         dots: said_of(plan, board, |board| board.dots),
         open: RwSignal::new(None),
-        dragged: RwSignal::new(None),
+        drag: Drag::default(),
         voter: RwSignal::new(own.unwrap_or_default()),
         view: Memo::new(move |_| navigation.query().get("view").and_then(View::parse).unwrap_or(View::Cards)),
         said: RwSignal::new(String::new()),

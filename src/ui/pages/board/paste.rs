@@ -22,7 +22,7 @@ const TEXT: &str = "paste-text";
 pub(super) fn Paste(on: On) -> impl IntoView {
     let words = &on.words.paste;
     let text = RwSignal::new(String::new());
-    let (column, by) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (column, by) = (RwSignal::new(lanes::first_column(on)), RwSignal::new(String::new()));
     let with_doubles = RwSignal::new(false);
     let found = Memo::new(move |_| on.layout.with(|layout| text.with(|text| pasted(text, layout))));
     let file = NodeRef::<html::Input>::new();

@@ -6,10 +6,13 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::plan::{Fate, FilePreview, Outcome};
+use super::RESULTS;
+use crate::domain::plan::{FilePreview, Outcome};
+use crate::query::Query;
+use crate::routes::Route;
 use crate::state::review::{Refusal, Review, Unread};
 use crate::state::{Toolbox, use_navigation, use_plan, use_toolbox, use_words};
-use crate::text::{BoardWords, explain_plan_error, explain_plan_problem, fill};
+use crate::text::{BoardWords, BringWords, explain_plan_error, explain_plan_problem, fill};
 use crate::ui::components::{Press, Titled};
 
 const TEXT: &str = "bring-text";
@@ -17,7 +20,8 @@ const TEXT: &str = "bring-text";
 /// Files and text of the groups.
 #[component]
 pub(super) fn Bring() -> impl IntoView {
-    let words = &use_words::<BoardWords>().bring;
+    let all: &'static BoardWords = use_words();
+    let words = &all.bring;
     let (plan, toolbox, navigation) = (use_plan(), use_toolbox(), use_navigation());
     let file = NodeRef::<html::Input>::new();
     let (text, joined) = (RwSignal::new(String::new()), RwSignal::new(false));
@@ -25,6 +29,15 @@ pub(super) fn Bring() -> impl IntoView {
         let Some(input) = file.get_untracked() else { return };
         joined.set(false);
         leptos::task::spawn_local(async move { plan.review_chosen(&input).await });
+    };
+    let said = move || {
+        let next = Query::default().with(RESULTS.0, RESULTS.1).href(&Route::Collect);
+        joined.get().then(|| {
+            view! {
+                {words.joined.as_str()} " "
+                <a class="kern-link kern-link--no-visited-state" href=next>{all.collect.view_results.as_str()}</a>
+            }
+        })
     };
     let look = Callback::new(move |()| {
         if !text.with_untracked(|text| text.trim().is_empty()) {
@@ -58,7 +71,7 @@ pub(super) fn Bring() -> impl IntoView {
             <div class="buttons">
                 <Press id="look-at-text" look="kern-btn kern-btn--secondary" word=words.look.as_str() press=look />
             </div>
-            <p class="kern-body" role="status" id="bring-said" tabindex="-1">{move || joined.get().then_some(words.joined.as_str())}</p>
+            <p class="kern-body" role="status" id="bring-said" tabindex="-1">{said}</p>
             <div role="status">{move || plan.review().map(|review| found(&review, toolbox, words, join, leave))}</div>
         </Titled>
     }
@@ -67,11 +80,11 @@ pub(super) fn Bring() -> impl IntoView {
 fn found(
     review: &Review,
     toolbox: &'static Toolbox,
-    words: &'static crate::text::BringWords,
+    words: &'static BringWords,
     join: Callback<()>,
     leave: Callback<()>,
 ) -> AnyView {
-    let n_conflicts = review.preview.conflicts.len();
+    let n_conflicts = review.preview.n_to_decide();
     let lines = lines(review, toolbox, words).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let conflicts = (n_conflicts > 0).then(|| words.conflicts.of(n_conflicts as f64, &toolbox.locale(), &[]));
     view! {
@@ -90,7 +103,7 @@ fn found(
 }
 
 /// A line for each file.
-fn lines(review: &Review, toolbox: &'static Toolbox, words: &'static crate::text::BringWords) -> Vec<String> {
+fn lines(review: &Review, toolbox: &'static Toolbox, words: &'static BringWords) -> Vec<String> {
     let named = |name: &str| match review.groups.iter().find(|(file, _)| file == name) {
         Some((_, group)) => fill(&words.of_group, &[("group", &group.name), ("name", name)]),
         None => name.to_owned(),
@@ -98,11 +111,7 @@ fn lines(review: &Review, toolbox: &'static Toolbox, words: &'static crate::text
     let line = |file: &FilePreview| {
         let name = named(&file.name);
         match file.outcome {
-            Outcome::Joined(_) => {
-                let n: usize =
-                    [Fate::New, Fate::ChangedThere, Fate::BothChanged].map(|fate| file.count(fate)).iter().sum();
-                words.line.of(n as f64, &toolbox.locale(), &[("name", &name)])
-            }
+            Outcome::Joined(_) => words.line.of(file.n_changed() as f64, &toolbox.locale(), &[("name", &name)]),
             Outcome::Different(_) => fill(&words.different, &[("name", &name)]),
             Outcome::Empty => fill(&words.empty, &[("name", &name)]),
         }
@@ -119,5 +128,33 @@ fn lines(review: &Review, toolbox: &'static Toolbox, words: &'static crate::text
         let each: Vec<_> = problems.iter().map(|problem| explain_plan_problem(problem, &toolbox.words)).collect();
         fill(&words.partly, &[("name", name), ("problems", &each.join("; "))])
     });
-    review.preview.files.iter().map(line).chain(refused).chain(partly).collect()
+    let deletions = deletions(review, toolbox, words, &named);
+    review.preview.files.iter().map(line).chain(refused).chain(partly).chain(deletions).collect()
+}
+
+/// A line for what the same people have deleted: what would go, and what stays because others have changed it.
+fn deletions(
+    review: &Review,
+    toolbox: &'static Toolbox,
+    words: &'static BringWords,
+    named: &dyn Fn(&str) -> String,
+) -> Vec<String> {
+    // Who has deleted, and whether others object.
+    type By<'a> = (&'a [String], bool);
+    let mut by_files: Vec<(By<'_>, Vec<String>)> = Vec::new();
+    for deletion in &review.preview.deletions {
+        let title = toolbox.item_title(deletion.kind, &deletion.item, &review.preview.plan).unwrap_or(&words.nameless);
+        let key = (&*deletion.files, deletion.contested);
+        match by_files.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, titles)) => titles.push(title.to_owned()),
+            None => by_files.push((key, vec![title.to_owned()])),
+        }
+    }
+    let line = |((files, contested), titles): (By<'_>, Vec<String>)| {
+        let names: Vec<String> = files.iter().map(|name| named(name)).collect();
+        let names = if names.is_empty() { words.here.clone() } else { names.join(", ") };
+        let text = if contested { &words.contested } else { &words.gone };
+        fill(text, &[("names", &names), ("titles", &titles.join(" · "))])
+    };
+    by_files.into_iter().map(line).collect()
 }

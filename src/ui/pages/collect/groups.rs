@@ -44,7 +44,7 @@ pub(super) fn Groups() -> impl IntoView {
     view! {
         <Titled title=words.groups.as_str()>
             {move || is_empty.get().then(|| view! { <p class="kern-body prose">{words.none.as_str()}</p> })}
-            <ul class="board-columns"><EachItem ids=groups row /></ul>
+            <ul class="group-names"><EachItem ids=groups row /></ul>
             <QuickAdd id=NEW_GROUP words=(words.new.as_str(), words.add.as_str()) second=().into_any() add navigation />
         </Titled>
     }

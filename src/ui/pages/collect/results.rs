@@ -3,6 +3,8 @@
 
 //! Where the groups agree and where they are apart: dots, ratings, self-check; large enough for the back of the room.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use super::hand_out::board_title;
@@ -26,8 +28,13 @@ struct Sheet {
     title: String,
     link: Option<(String, &'static str)>,
     heads: Vec<String>,
+    /// The columns that say what each has given; the big screen has no room for those of many.
+    each: Range<usize>,
     rows: Vec<Line>,
 }
+
+/// So many columns of single voters are read from the back of the room.
+const MOST_EACH: usize = 4;
 
 /// A row, with how long its bar is: from 0 to 100.
 #[derive(Clone)]
@@ -60,8 +67,13 @@ pub(super) fn Results() -> impl IntoView {
     }
 }
 
-fn sheet(Sheet { title, link, heads, rows }: Sheet) -> AnyView {
+fn sheet(Sheet { title, link, heads, each, rows }: Sheet) -> AnyView {
     let label = title.clone();
+    let class = move |place: usize, class: &'static str| {
+        if each.contains(&place) { [class, " results__each"].concat() } else { class.to_owned() }
+    };
+    let head_class = class.clone();
+    let head = move |(place, head): (usize, String)| view! { <th class=head_class(place, "kern-table__header") scope="col">{head}</th> };
     let cell = |(place, cell): (usize, String), bar: u32| {
         if place == 0 {
             view! {
@@ -72,7 +84,7 @@ fn sheet(Sheet { title, link, heads, rows }: Sheet) -> AnyView {
             }
             .into_any()
         } else {
-            view! { <td class="kern-table__cell">{cell}</td> }.into_any()
+            view! { <td class=class(place, "kern-table__cell")>{cell}</td> }.into_any()
         }
     };
     let row = |Line { cells, bar }: Line| {
@@ -84,7 +96,7 @@ fn sheet(Sheet { title, link, heads, rows }: Sheet) -> AnyView {
             <div class="table-scroll" tabindex="0" role="region" aria-label=label>
                 <table class="kern-table kern-table--small results__table">
                     <thead class="kern-table__head">
-                        <tr class="kern-table__row">{heads.into_iter().map(|head| view! { <th class="kern-table__header" scope="col">{head}</th> }).collect_view()}</tr>
+                        <tr class="kern-table__row">{heads.into_iter().enumerate().map(head).collect_view()}</tr>
                     </thead>
                     <tbody class="kern-table__body">{rows.into_iter().map(row).collect_view()}</tbody>
                 </table>
@@ -121,7 +133,8 @@ fn dots(plan: &Plan, board: &ItemId, all: &'static BoardWords) -> Option<Sheet> 
     };
     let title = fill(&words.dots, &[("board", &board_title(plan, Some(board), all))]);
     let href = Query::default().with("board", board.as_str()).with("sort", "votes").href(&Route::Board);
-    Some(Sheet { title, link: Some((href, &all.board.sort)), heads, rows: spread.iter().map(row).collect() })
+    let each = if tally.voters.len() > MOST_EACH { 3..3 + tally.voters.len() } else { 0..0 };
+    Some(Sheet { title, link: Some((href, &all.board.sort)), heads, each, rows: spread.iter().map(row).collect() })
 }
 
 /// The measures that several people have rated, those on which they are furthest apart first.
@@ -147,7 +160,7 @@ fn ratings(plan: &Plan, toolbox: &'static Toolbox, all: &'static BoardWords) -> 
     }
     let heads = [&words.measure, &words.impact, &words.effort, &words.apart].map(Clone::clone).to_vec();
     let link = Some((Route::Priorities.href(), words.to_matrix.as_str()));
-    Some(Sheet { title: words.rating.clone(), link, heads, rows: furthest_first(rows) })
+    Some(Sheet { title: words.rating.clone(), link, heads, each: 0..0, rows: furthest_first(rows) })
 }
 
 /// The questions of the self-check that several have answered, those on which they are furthest apart first.
@@ -177,6 +190,7 @@ fn checks(plan: &Plan, toolbox: &'static Toolbox, all: &'static BoardWords) -> O
         title: words.check.clone(),
         link: Some((href, words.to_check.as_str())),
         heads,
+        each: if latest.len() > MOST_EACH { 1..2 } else { 0..0 },
         rows: furthest_first(rows),
     })
 }

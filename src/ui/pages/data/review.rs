@@ -26,7 +26,7 @@ pub fn ReviewFiles() -> impl IntoView {
 fn Found(review: Review, toolbox: &'static Toolbox) -> impl IntoView {
     let words = &use_words::<MyDataWords>().data;
     let plan = use_plan();
-    let n_conflicts = review.preview.conflicts.len();
+    let n_conflicts = review.preview.n_to_decide();
     let joins = review.brings_something();
     let lines: Vec<String> = lines(&review, toolbox);
     let adopt: Vec<_> = review

@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Boards on the projector, and working groups: cards by keyboard, piles, dots, pasted cards, what cards become; links and
-//! files that groups get and bring back.
+//! Boards on the projector: cards by keyboard, by mouse and by finger, piles, dots, pasted cards, what cards become.
 
 use browser_tests::server::Server;
-use browser_tests::{Browser, Engine, Options, Outcome, Page, single_file};
+use browser_tests::{Browser, Options, Outcome, Page};
 use thirtyfour::prelude::*;
 
 use crate::accessibility::tab_to;
 use crate::checks::{no_faults, until_text};
 
 /// Makes a board with the columns of an exercise and waits for its field for cards.
-async fn make_board(page: &Page) -> Outcome {
+pub async fn make_board(page: &Page) -> Outcome {
     page.go("#/workshop/board?exercise=collect-ideas").await?;
     page.click("#create-board").await?;
     page.until("the board is there", "return !!document.querySelector('#new-card')").await
 }
 
-async fn add_cards(page: &Page, cards: &[&str]) -> Outcome {
+pub async fn add_cards(page: &Page, cards: &[&str]) -> Outcome {
     for card in cards {
         page.type_into("#new-card", card).await?;
         page.press(Key::Enter).await?;
@@ -33,7 +32,7 @@ async fn add_cards(page: &Page, cards: &[&str]) -> Outcome {
 }
 
 /// The cards of a column as they are read.
-fn lane(n: usize) -> String {
+pub fn lane(n: usize) -> String {
     format!("return [...document.querySelectorAll('.lane')][{n}].innerText")
 }
 
@@ -131,119 +130,6 @@ async fn pasted_cards_are_seen_first_and_become_projects_once() -> Outcome {
     browser.quit().await
 }
 
-/// The text that the device of a group hands back: the link opened, joined, a card written.
-async fn work_as(browser: &Browser, base: &str, link: &str, card: &str) -> Outcome<String> {
-    let route = &link[link.find('#').ok_or("no route")?..];
-    let page = Page::open(browser, base, route).await?;
-    until_text(&page, "main", "invites you as").await?;
-    assert!(page.ask::<bool>("return localStorage.length === 0").await?, "nothing is stored before one joins in");
-    no_faults(&page, "an invitation").await?;
-    page.click("#join-in").await?;
-    page.until("the board is there", "return !!document.querySelector('#new-card')").await?;
-    until_text(&page, ".working-as", "You are working as").await?;
-    add_cards(&page, &[card]).await?;
-    page.click_text("Hand back").await?;
-    page.until(
-        "there is something to hand back",
-        "return document.querySelector('#hand-back-text')?.value.length > 100",
-    )
-    .await?;
-    no_faults(&page, "handing back").await?;
-    page.value("hand-back-text").await
-}
-
-async fn bring(page: &Page, text: &str) -> Outcome {
-    page.run(&format!("const t = document.querySelector('#bring-text'); t.value = {text:?}; t.dispatchEvent(new Event('input', {{ bubbles: true }}))")).await?;
-    page.click("#look-at-text").await
-}
-
-async fn link_for(page: &Page, group: &str) -> Outcome<String> {
-    page.click_text(&format!("Show link and code for {group}")).await?;
-    page.until("the code is there", "return !!document.querySelector('.qr path')").await?;
-    page.ask("return document.querySelector('.hand-out__address').innerText.trim()").await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_groups_join_by_link_and_come_back_and_another_plan_stays_out() -> Outcome {
-    let server = Server::start().await?;
-    let browser = Browser::chromium().await?;
-    let page = Page::open(&browser, &server.url(), "#/workshop/board").await?;
-    make_board(&page).await?;
-    add_cards(&page, &["A bench in the shade"]).await?;
-    page.go("#/workshop/collect").await?;
-    for name in ["Table 1", "Table 2"] {
-        page.type_into("#new-group", name).await?;
-        page.press(Key::Enter).await?;
-        until_text(&page, ".hand-out", name).await?;
-    }
-    let first = link_for(&page, "Table 1").await?;
-    no_faults(&page, "a link with its code").await?;
-    let second = link_for(&page, "Table 2").await?;
-    assert_ne!(first, second);
-
-    let mut texts = Vec::new();
-    for (link, card) in [(&first, "Water for the trees"), (&second, "Sun sails")] {
-        let device = Browser::start(Options { engine: Engine::Firefox, ..Options::default() }).await?;
-        texts.push(work_as(&device, &server.url(), link, card).await?);
-        device.quit().await?;
-    }
-    bring(&page, &texts[0]).await?;
-    until_text(&page, "#group-review", "Table 1 (Pasted text)").await?;
-    no_faults(&page, "files of groups under review").await?;
-    page.click("#join-groups").await?;
-    until_text(&page, "#bring-said", "Joined").await?;
-    bring(&page, &texts[1]).await?;
-    page.click("#join-groups").await?;
-    until_text(&page, "#bring-said", "Joined").await?;
-
-    // A group of another plan, and no plan at all.
-    let id = page.ask::<String>(&format!("return JSON.parse({:?}).plan.id", texts[0])).await?;
-    let other = texts[0].replace(&id, "another-plan");
-    bring(&page, &other).await?;
-    until_text(&page, "#group-review", "is from another plan and stays out").await?;
-    assert!(!page.ask::<bool>("return !!document.querySelector('#join-groups')").await?);
-    bring(&page, "Dear all, here is our result").await?;
-    until_text(&page, "#group-review", "Pasted text:").await?;
-    page.click_text("Leave the plan as it is").await?;
-
-    page.go("#/workshop/board").await?;
-    page.run("document.querySelector('.links a').click()").await?;
-    for card in ["A bench in the shade", "Water for the trees", "Sun sails"] {
-        until_text(&page, ".lanes", card).await?;
-    }
-    until_text(&page, ".board-head", "3 cards").await?;
-    assert!(
-        !page.ask::<bool>("return !!document.querySelector('.working-as')").await?,
-        "whoever holds the plan stays who they are"
-    );
-    assert!(!page.ask::<String>(&lane(0)).await?.is_empty());
-    browser.quit().await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn without_an_address_there_is_no_code_and_a_cut_link_stores_nothing() -> Outcome {
-    let browser = Browser::chromium().await?;
-    let page = Page::open(&browser, &single_file(), "#/workshop/collect").await?;
-    page.type_into("#new-group", "Table 1").await?;
-    page.press(Key::Enter).await?;
-    until_text(&page, ".hand-out", "Table 1").await?;
-    until_text(&page, "main", "This page was opened as a file").await?;
-    assert!(!page.ask::<bool>("return document.querySelector('.hand-out').innerText.includes('Show link')").await?);
-    no_faults(&page, "no address").await?;
-    page.type_into("#base-address", "lab.example.org/toolbox").await?;
-    let link = link_for(&page, "Table 1").await?;
-    assert!(link.starts_with("https://lab.example.org/toolbox/#/workshop/join?x=1"), "{link}");
-    browser.quit().await?;
-
-    let browser = Browser::chromium().await?;
-    let route = &link[link.find('#').ok_or("no route")?..];
-    let page = Page::open(&browser, &single_file(), &route[..route.len() - 9]).await?;
-    until_text(&page, "#no-invitation", "was cut or changed on its way").await?;
-    no_faults(&page, "a cut link").await?;
-    assert!(page.ask::<bool>("return localStorage.length === 0").await?);
-    browser.quit().await
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn cards_are_dragged_and_the_big_screen_shows_where_groups_are_apart() -> Outcome {
     let server = Server::start().await?;
@@ -259,6 +145,12 @@ async fn cards_are_dragged_and_the_big_screen_shows_where_groups_are_apart() -> 
     driver.action_chain().drag_and_drop_element(&cards[1], &cards[0]).perform().await?;
     until_text(&page, ".pile", "Water").await?;
     assert!(!page.ask::<bool>("return !!document.querySelector('.board-card__form')").await?, "letting go is no click");
+
+    // A finger takes hold of a card at its grip; elsewhere it scrolls.
+    for (selector, there) in [(".board-card__text", 0), (".grip", 1)] {
+        page.run(&finger(selector, "Trees")).await?;
+        until_in_lane(&page, [3, 1][there], "Trees").await?;
+    }
 
     page.click_text("Vote").await?;
     for (table, card, n) in [("Table 1", "Shade", 3), ("Table 2", "Trees", 2)] {
@@ -291,4 +183,21 @@ async fn cards_are_dragged_and_the_big_screen_shows_where_groups_are_apart() -> 
         .await?;
     no_faults(&page, "full width").await?;
     browser.quit().await
+}
+
+/// A finger that goes down on a part of a card, moves to the second column and lets go there.
+fn finger(part: &str, card: &str) -> String {
+    format!(
+        "const card = [...document.querySelectorAll('.board-card')].find((card) => card.innerText.includes({card:?}));
+        const from = card.querySelector({part:?});
+        const to = document.querySelectorAll('.lane')[1].getBoundingClientRect();
+        const at = (type, x, y, on) => on.dispatchEvent(new PointerEvent(type, {{
+            bubbles: true, cancelable: true, pointerId: 7, pointerType: 'touch', isPrimary: true, clientX: x, clientY: y,
+        }}));
+        const start = card.getBoundingClientRect();
+        at('pointerdown', start.x + 9, start.y + 9, from);
+        at('pointermove', start.x + 40, start.y + 40, from);
+        at('pointermove', to.x + 20, to.y + 20, from);
+        at('pointerup', to.x + 20, to.y + 20, from);"
+    )
 }

@@ -10,6 +10,7 @@ mod checks;
 mod damage;
 mod finding;
 mod focus;
+mod groups;
 mod journey;
 mod keeping;
 mod languages;

@@ -5,7 +5,7 @@
 //! the record.
 
 use browser_tests::server::Server;
-use browser_tests::{Browser, Options, Outcome, Page};
+use browser_tests::{Browser, Engine, Options, Outcome, Page};
 use thirtyfour::prelude::*;
 
 use crate::accessibility::tab_to;
@@ -127,6 +127,31 @@ async fn an_agenda_is_put_together_moved_by_keyboard_and_taken_along() -> Outcom
     )
     .await?;
     browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn entries_are_dragged_by_mouse_and_the_times_follow() -> Outcome {
+    let server = Server::start().await?;
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let browser = Browser::start(Options { engine, ..Options::default() }).await?;
+        let page = Page::open(&browser, &server.url(), "#/workshop/agenda").await?;
+        for n in 0..3 {
+            page.click("#add-own").await?;
+            page.until("an entry", &format!("return document.querySelectorAll('.agenda__entry').length === {}", n + 1))
+                .await?;
+        }
+        page.click("#add-break").await?;
+        until_text(&page, ".agenda", "Break").await?;
+        let before = entries(&page).await?;
+        let lines = page.driver().find_all(By::Css(".agenda__what")).await?;
+        page.driver().action_chain().drag_and_drop_element(&lines[3], &lines[0]).perform().await?;
+        until_text(&page, "#agenda-said", "“Break” is now number 1 of 4").await?;
+        let after = entries(&page).await?;
+        assert!(after[0].starts_with("+0:00 Break"), "{before:?} {after:?}");
+        assert_ne!(after[1].split(' ').next(), Some("+0:00"), "what was first begins later");
+        browser.quit().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
