@@ -347,6 +347,30 @@ fn decks_of_content_end_with_what_they_rest_on() {
     }
 }
 
+/// Whoever runs an exercise reads its steps, and the room reads the minutes that the deck gives to it.
+#[test]
+fn exercises_of_ready_decks_come_with_their_steps_and_the_minutes_of_the_deck() {
+    let mut n_exercises = 0;
+    for language in Language::ALL {
+        let Edition { material, messages, .. } = edition(language);
+        for deck in material.decks.values() {
+            let slides = thoughts(&begun(), &DeckName::Ready(deck.id.clone()), language).unwrap();
+            for of in deck.slides.iter().filter(|of| of.exercise.is_some()) {
+                let exercise = &material.exercises[of.exercise.as_ref().unwrap()];
+                let slide = slides.iter().find(|slide| slide.exercise == of.exercise && slide.minutes == of.minutes);
+                let slide = slide.unwrap_or_else(|| panic!("{language:?} {} {}: no slide", deck.id, of.id));
+                for step in &exercise.steps {
+                    assert!(slide.script.contains(step.as_str()), "{language:?} {} {}: {step}", deck.id, of.id);
+                }
+                let minutes = messages.unit.minutes.of(f64::from(of.minutes), &PlainLocale, &[]);
+                assert!(format!("{slide:?}").contains(&minutes), "{language:?} {} {}: {minutes}", deck.id, of.id);
+                n_exercises += 1;
+            }
+        }
+    }
+    assert!(n_exercises > 30, "only {n_exercises}");
+}
+
 #[test]
 fn projects_stand_on_as_many_slides_as_they_need() {
     for (n, slides) in [(0, 1), (1, 1), (5, 1), (20, 4)] {

@@ -24,7 +24,12 @@ pub(super) fn HandBack(group: WorkingGroup) -> impl IntoView {
                 let title = words.exercise(&exercise, &board_title(plan, &exercise, words));
                 view! { <li><a class="kern-link kern-link--no-visited-state" href=place_of(&exercise)>{title}</a></li> }
             };
-            GroupExercise::all_of(plan).into_iter().map(link).collect_view()
+            // The self-check needs nothing of the plan, so that every copy could do it: one that was made for something
+            // else does not offer it.
+            let all = GroupExercise::all_of(plan);
+            let n_all = all.len();
+            let asked = all.into_iter().filter(|exercise| n_all == 1 || *exercise != GroupExercise::Check);
+            asked.map(link).collect_view()
         })
     };
     let text = Memo::new(move |_| plan.as_text());

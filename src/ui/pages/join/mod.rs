@@ -18,7 +18,7 @@ use crate::routes::Route;
 use crate::state::collecting::Here;
 use crate::state::{use_material, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::{BoardWords, explain_save_error, fill};
-use crate::ui::components::{Heading, Press, Titled};
+use crate::ui::components::{Heading, Press};
 
 /// The name under which an address carries an invitation.
 const INVITATION: &str = "x";
@@ -182,5 +182,8 @@ fn found(words: &'static BoardWords) -> Option<AnyView> {
     let joined = matches!(file.outcome, Outcome::Joined(_));
     let open = Callback::new(move |()| if joined { plan.accept_review() } else { plan.open_reviewed(&name) });
     let word = fill(&words.join.open_copy, &[("name", &shown)]);
-    Some(view! { <Titled title=words.bring.found.as_str()><div class="buttons"><Press id="open-copy" look="kern-btn kern-btn--primary" word press=open /></div></Titled> }.into_any())
+    Some(
+        view! { <div class="buttons"><Press id="open-copy" look="kern-btn kern-btn--primary" word press=open /></div> }
+            .into_any(),
+    )
 }
