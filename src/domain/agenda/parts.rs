@@ -8,6 +8,7 @@ use crate::domain::content::material::{Deck, DeckSlide, Exercise, Material, Slid
 use crate::domain::id::{Attribute, DeckId, ExerciseId, FormatId, ItemId, LocalId};
 use crate::domain::plan::items::{AgendaKey, AgendaKind, OwnSlide};
 use crate::domain::plan::{Change, ItemKind, Mark, Plan};
+use crate::domain::slides::minutes_of_own;
 
 const KIND: ItemKind = ItemKind::AgendaEntry;
 
@@ -106,11 +107,10 @@ impl<'a> Told<'a> {
             Some(Self::of_ready(deck, deck.slides.iter().find(|other| other.id == *first)?))
         });
         let exercise = slide.exercise.as_ref();
-        let minutes = exercise.and_then(|id| material.exercises.get(id)).map_or(0, |exercise| exercise.minutes);
-        let told = ready.unwrap_or(Self { kind: slide.kind, minutes, title: "", exercise, slide: None });
+        let told = ready.unwrap_or(Self { kind: slide.kind, minutes: 0, title: "", exercise, slide: None });
         let title = slide.title.trim();
         Self {
-            minutes: slide.minutes.unwrap_or(told.minutes),
+            minutes: minutes_of_own(slide, material),
             title: if title.is_empty() { told.title } else { title },
             ..told
         }

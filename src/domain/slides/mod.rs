@@ -16,7 +16,9 @@ mod time;
 pub use input::{Command, Half, Pressed, Target, command, gesture};
 pub use journey::journey;
 pub use message::{Message, Verb};
-pub use own::{Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, minutes, move_slide, put_slide};
+pub use own::{
+    Direction, NewSlide, add_deck, add_slide, copy_ready, delete_slide, minutes, minutes_of_own, move_slide, put_slide,
+};
 pub use split::{Fill, paged, paged_together};
 pub use time::{Pace, Section, Timing, minutes_of, section_of};
 

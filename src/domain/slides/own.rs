@@ -5,7 +5,7 @@
 
 use crate::domain::content::material::{Deck, Material, Shown, SlideKind};
 use crate::domain::id::{Attribute, DeckId, ExerciseId, ItemId, LocalId};
-use crate::domain::plan::items::{DeckKey, SlideKey};
+use crate::domain::plan::items::{DeckKey, OwnSlide, SlideKey};
 use crate::domain::plan::{Change, ItemKind, Mark, Plan};
 
 /// Which way a slide moves.
@@ -72,6 +72,16 @@ pub fn minutes(typed: &str) -> Option<String> {
     }
     let is_plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     digits.parse::<u16>().ok().filter(|minutes| is_plain && *minutes <= 999).map(|minutes| minutes.to_string())
+}
+
+/// How long a slide of the plan takes: as planners have said, or else as the ready slide or the exercise says.
+pub fn minutes_of_own(slide: &OwnSlide<'_>, material: &Material) -> u16 {
+    let ready = slide.from.as_ref().and_then(|(deck, ready)| {
+        let slides = &material.decks.get(deck)?.slides;
+        slides.iter().find(|other| other.id == *ready).map(|slide| slide.minutes)
+    });
+    let exercise = || slide.exercise.as_ref().and_then(|id| material.exercises.get(id)).map(|of| of.minutes);
+    slide.minutes.or(ready).or_else(exercise).unwrap_or_default()
 }
 
 /// Begins a deck.

@@ -12,10 +12,10 @@ use crate::domain::date::Date;
 use crate::domain::id::ItemId;
 use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::{OwnSlide, SlideKey};
-use crate::domain::slides::{Direction, minutes};
+use crate::domain::slides::{Direction, minutes, minutes_of_own};
 use crate::state::navigation::Navigation;
 use crate::state::pointer::carry;
-use crate::state::{PlanState, SlideEdition};
+use crate::state::{PlanState, SlideEdition, use_material};
 use crate::text::{PresentWords, fill};
 use crate::ui::components::{ItemText, Press, Said, TypedField};
 use crate::ui::ids;
@@ -100,13 +100,19 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
     let slide = StoredValue::new(id);
     let title = Memo::new(move |_| rows.title(&slide.get_value()));
     let kind = rows.plan.said(ItemKind::Slide, &slide.get_value(), &SlideKey::Kind.attribute());
-    let time = rows.plan.said(ItemKind::Slide, &slide.get_value(), &SlideKey::Minutes.attribute());
+    let material = use_material();
+    let time = Memo::new(move |_| {
+        rows.plan.with(|plan| {
+            let slide = slide.with_value(|id| plan.item(ItemKind::Slide, id)).map(OwnSlide::of);
+            slide.map_or(0, |slide| minutes_of_own(&slide, material))
+        })
+    });
     let place = move || slide.with_value(|id| rows.place(id)).map_or(0, |place| place + 1);
     let about = move || {
         let kind =
             rows.words.slide_kind(kind.with(|kind| SlideKind::parse(kind)).unwrap_or(SlideKind::Text)).to_owned();
         let unit = &rows.edition.toolbox().words.unit.minutes;
-        let minutes = time.with(|time| time.parse::<u16>().ok());
+        let minutes = Some(time.get()).filter(|minutes| *minutes > 0);
         let minutes = minutes.map(|n| unit.of(f64::from(n), &rows.edition.toolbox().locale(), &[]));
         [Some(kind), minutes].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
