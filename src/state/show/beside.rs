@@ -22,6 +22,8 @@ const SPEAKER: &str = "living-lab-speaker";
 const FEATURES: &str = "popup,width=1100,height=760";
 /// A window that has said nothing for so long is not there, in milliseconds.
 const SILENCE: u64 = 7_000;
+/// So long a slide is on the screen before the next one is made, in milliseconds.
+const MOMENT: i32 = 50;
 
 impl Show {
     /// Listens to keys, to the other window and to the clock.
@@ -122,7 +124,20 @@ impl Show {
     pub(super) fn turn_to(self, route: &Route, query: &Query) {
         if self.navigation.route_now() != *route || self.navigation.query_now() != *query {
             self.navigation.go_instead(route, query);
+            self.prepare_soon();
         }
+    }
+
+    /// Makes the next slide, when this one has been on the screen for a moment.
+    pub fn prepare_soon(self) {
+        page::after_layout(move || {
+            page::after_millis(MOMENT, move || {
+                // Somebody may have left.
+                if let Some(number) = self.number.try_get_untracked() {
+                    let _ = self.settled.try_set(number);
+                }
+            });
+        });
     }
 
     /// Opens the speaker's window, or brings it to the front.

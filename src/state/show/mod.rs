@@ -3,10 +3,11 @@
 
 //! Slides being shown: which one, in which language, since when; and the second window that goes along (ADR 15).
 //!
-//! The address is the truth: the number of the slide, the languages. The window with the slides and the speaker's window tell
-//! each other their addresses. Where both turn at once, the window with the slides has the last word.
+//! The address is the truth: the number of the slide, the languages. Only the next slide goes ahead of it by a frame, because browsers
+//! take their time over addresses. The window with the slides and the speaker's window tell each other their addresses. Where both turn at once, the window with the slides has the last word.
 
 mod beside;
+mod seen;
 mod turning;
 
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ use super::{PlanState, Session};
 use crate::browser::clock;
 use crate::domain::date::Date;
 use crate::domain::language::Language;
-use crate::domain::slides::{Section, Slide, Timing, paged, paged_together, section_of};
+use crate::domain::slides::{Slide, Timing, paged, paged_together};
 use crate::query::Query;
 use crate::routes::{DeckName, Route};
 
@@ -65,12 +66,17 @@ pub struct Show {
     deck: StoredValue<DeckName>,
     languages: Memo<(Language, Option<Language>)>,
     edition: Memo<Option<Language>>,
+    title: Memo<String>,
     failure: RwSignal<Option<String>>,
     made: Memo<Made>,
     asked: Memo<usize>,
+    /// The number of the slide that is shown already and does not stand in the address yet.
+    ahead: RwSignal<Option<usize>>,
     number: Memo<usize>,
     first: Memo<Option<Slide>>,
     second: Memo<Option<Slide>>,
+    /// The number of the slide that has been on the screen for a moment.
+    settled: RwSignal<usize>,
     timing: RwSignal<Timing>,
     now: RwSignal<u64>,
     heard: RwSignal<u64>,
@@ -99,6 +105,11 @@ impl Show {
             SlideEdition::loaded(one).map(|_| (one, second)).or(before.copied().flatten())
         });
         let edition = Memo::new(move |_| shown.get().map(|(one, _)| one));
+        let of = name.clone();
+        let title = Memo::new(move |_| {
+            let edition = edition.get().and_then(SlideEdition::loaded);
+            plan.with(|plan| edition.and_then(|edition| edition.deck_title(plan, &of, today))).unwrap_or_default()
+        });
         let made = Memo::new(move |_| {
             let Some((one, second)) = shown.get() else { return Made::default() };
             let thoughts = |language: Language| {
@@ -118,7 +129,11 @@ impl Show {
             Route::Present(_, number) | Route::Speaker(_, number) => number,
             _ => 1,
         });
-        let number = Memo::new(move |_| asked.get().min(made.with(|made| made.slides.len())).max(1));
+        let ahead = RwSignal::new(None);
+        let number = Memo::new(move |_| {
+            let number = ahead.get().unwrap_or_else(|| asked.get());
+            number.min(made.with(|made| made.slides.len())).max(1)
+        });
         let place = move || number.get().saturating_sub(1);
         let first = Memo::new(move |_| made.with(|made| made.slides.get(place()).cloned()));
         let second = Memo::new(move |_| made.with(|made| made.second.get(place()).cloned()));
@@ -129,12 +144,15 @@ impl Show {
             deck: StoredValue::new(deck),
             languages,
             edition,
+            title,
             failure,
             made,
             asked,
+            ahead,
             number,
             first,
             second,
+            settled: RwSignal::new(0),
             timing: RwSignal::new(Timing::begun_at(now)),
             now: RwSignal::new(now),
             heard: RwSignal::new(0),
@@ -169,116 +187,6 @@ impl Show {
             ShowRole::Slides => Route::Present(deck, number),
             ShowRole::Speaker => Route::Speaker(deck, number),
         }
-    }
-
-    /// Content and words, once they are there.
-    pub fn edition(self) -> Option<SlideEdition> {
-        self.edition.get().and_then(SlideEdition::loaded)
-    }
-
-    /// Why a language did not come (technical detail, English).
-    pub fn failure(self) -> Option<String> {
-        self.failure.get()
-    }
-
-    /// Whether there is such a deck.
-    pub fn is_there(self) -> bool {
-        self.made.with(|made| made.is_there)
-    }
-
-    /// What the deck is called in the address.
-    pub fn deck_key(self) -> String {
-        self.deck.with_value(DeckName::key)
-    }
-
-    /// The languages: the first, and the second if there is one.
-    pub fn languages(self) -> (Language, Option<Language>) {
-        self.languages.get()
-    }
-
-    /// How many slides there are.
-    pub fn count(self) -> usize {
-        self.made.with(|made| made.slides.len())
-    }
-
-    fn count_now(self) -> usize {
-        self.made.with_untracked(|made| made.slides.len())
-    }
-
-    /// The number of the slide being shown, counted from 1.
-    pub fn number(self) -> usize {
-        self.number.get()
-    }
-
-    /// The same without being told of changes; the first one if the show is over.
-    pub fn number_now(self) -> usize {
-        self.number.try_get_untracked().unwrap_or(1)
-    }
-
-    /// The number that the address asks for, if there is no such slide.
-    pub fn too_far(self) -> Option<usize> {
-        Some(self.asked.get()).filter(|asked| *asked > self.count())
-    }
-
-    /// The number being typed; 0 if none is.
-    pub fn typed(self) -> usize {
-        self.typed.get()
-    }
-
-    /// The slide with a number.
-    pub fn slide(self, number: usize) -> Option<Slide> {
-        self.made.with(|made| made.slides.get(number.saturating_sub(1)).cloned())
-    }
-
-    /// The slide being shown.
-    pub fn first(self) -> Memo<Option<Slide>> {
-        self.first
-    }
-
-    /// The same slide in the second language, if there is one.
-    pub fn second(self) -> Memo<Option<Slide>> {
-        self.second
-    }
-
-    /// All slides.
-    pub fn slides(self) -> Vec<Slide> {
-        self.made.with(|made| made.slides.clone())
-    }
-
-    /// The section of the slide being shown.
-    pub fn section(self) -> Section {
-        let number = self.number.get();
-        self.made.with(|made| section_of(&made.slides, number))
-    }
-
-    /// Since when slides and section are shown.
-    pub fn timing(self) -> Timing {
-        self.timing.get()
-    }
-
-    /// The present moment, each second.
-    pub fn now(self) -> u64 {
-        self.now.get()
-    }
-
-    /// Whether the screen is black.
-    pub fn is_black(self) -> bool {
-        self.black.get()
-    }
-
-    /// Whether all slides are shown at once.
-    pub fn has_overview(self) -> bool {
-        self.overview.get()
-    }
-
-    /// Whether the menu is open.
-    pub fn has_menu(self) -> bool {
-        self.menu.get()
-    }
-
-    /// Whether notes stand below the slide.
-    pub fn has_notes(self) -> bool {
-        self.notes.get()
     }
 }
 

@@ -47,14 +47,37 @@ impl Show {
     /// Shows the slide with a number; what is beyond the last one is the last.
     pub fn go(self, number: usize) {
         let number = number.clamp(1, self.count_now().max(1));
-        self.typed.set(0);
-        self.black.set(false);
+        // Nothing is told that is so already: the next slide is not to wait for it.
+        if self.typed.get_untracked() > 0 {
+            self.typed.set(0);
+        }
+        if self.black.get_untracked() {
+            self.black.set(false);
+        }
         let section = |number| self.made.with_untracked(|made| section_of(&made.slides, number));
         if section(number).first != section(self.number.get_untracked()).first {
             let now = clock::now_millis();
             self.timing.update(|timing| timing.since = now);
         }
+        if page::is_hidden() {
+            self.show_at(number, &self.navigation.query_now());
+            return;
+        }
+        self.ahead.set(Some(number));
+        // When it is on the screen, the address and the other window are told.
+        page::after_layout(move || page::after_millis(0, move || self.catch_up()));
+    }
+
+    fn catch_up(self) {
+        // Several slides may have been turned meanwhile, or somebody has left.
+        let Some(number) = self.ahead.try_get_untracked().flatten() else { return };
         self.show_at(number, &self.navigation.query_now());
+        // The router follows the address a little later.
+        page::after_millis(0, move || {
+            if self.ahead.try_get_untracked().flatten() == Some(number) {
+                self.ahead.set(None);
+            }
+        });
     }
 
     pub(super) fn show_at(self, number: usize, query: &Query) {

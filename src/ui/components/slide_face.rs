@@ -9,13 +9,10 @@ use super::Drawing;
 use crate::domain::content::material::SlideKind;
 use crate::domain::slides::{Fill, Picture, PicturePlace, Piece, Slide};
 use crate::text::{PresentWords, fill};
-use crate::ui::ids;
 
 /// What the title of a slide is on its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaceTitle {
-    /// The heading of the page.
-    Heading,
     /// A heading of a part of the page.
     Part,
     /// No heading: the slide is a small picture of itself.
@@ -42,9 +39,6 @@ pub fn SlideFace(
     let language = move || slide.with(|slide| slide.as_ref().map(|slide| slide.language.tag()));
     let content = move || slide.get().map(content);
     let heading = match title {
-        FaceTitle::Heading => {
-            view! { <h1 id=ids::HEADING class="slide__title" tabindex="-1" dir="auto">{name}</h1> }.into_any()
-        }
         FaceTitle::Part => view! { <h2 class="slide__title" dir="auto">{name}</h2> }.into_any(),
         FaceTitle::None => view! { <p class="slide__title" dir="auto">{name}</p> }.into_any(),
     };

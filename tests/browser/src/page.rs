@@ -186,16 +186,25 @@ impl Page {
 
     /// What axe-core finds, as readable lines. Rules: WCAG 2.2 A and AA, and best practice.
     pub async fn axe(&self) -> Outcome<Vec<String>> {
+        self.axe_with("{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }").await
+    }
+
+    async fn axe_with(&self, options: &str) -> Outcome<Vec<String>> {
         if !self.ask::<bool>("return 'axe' in window").await? {
             let source = std::fs::read_to_string(crate::root().join("node_modules/axe-core/axe.min.js"))?;
             self.run(&source).await?;
         }
-        self.wait_for(
-            "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        self.wait_for(&format!(
+            "axe.run(document, {options})
                .then((found) => done(found.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).slice(0, 3).join(' | '))))
                .catch((error) => done(['axe failed: ' + error]));",
-        )
+        ))
         .await
+    }
+
+    /// What stands out from its ground by less than seven to one, as axe-core finds it (WCAG 2.2 AAA).
+    pub async fn axe_contrast(&self) -> Outcome<Vec<String>> {
+        self.axe_with("{ runOnly: { type: 'rule', values: ['color-contrast-enhanced'] }, rules: { 'color-contrast-enhanced': { enabled: true } } }").await
     }
 
     /// The driver, for what the page does not offer.

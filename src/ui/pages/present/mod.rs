@@ -90,6 +90,12 @@ fn Slides(show: Show, edition: SlideEdition) -> impl IntoView {
             view! { <Stage show words /> }.into_any()
         }
     };
+    // Its name, which stays while slides come and go, so that the focus stays on it; the overview has a heading of its own.
+    let heading = move || {
+        (!show.has_overview()).then(|| {
+            view! { <h1 id=ids::HEADING tabindex="-1" class="kern-sr-only">{move || show.title()}</h1> }
+        })
+    };
     let slide = show.first();
     let notes = move || {
         show.has_notes().then(|| {
@@ -107,6 +113,7 @@ fn Slides(show: Show, edition: SlideEdition) -> impl IntoView {
     };
     view! {
         <div class="show" lang=edition.language().tag()>
+            {heading}
             <p class="kern-sr-only" role="status">{announced}</p>
             {shown}
             {notes}
@@ -133,28 +140,35 @@ fn Stage(show: Show, words: &'static PresentWords) -> impl IntoView {
             None => {}
         }
     };
+    let has_slides = Memo::new(move |_| show.count() > 0);
+    let layers = move || {
+        if has_slides.get() {
+            [0, 1].map(|layer| view! { <Layer show words layer /> }).into_any()
+        } else {
+            view! { <p class="show__empty">{words.show.empty.as_str()}</p> }.into_any()
+        }
+    };
+    show.prepare_soon();
+    view! { <div class="show__stage" on:pointerdown=press on:pointerup=release>{layers}</div> }
+}
+
+/// One of two layers, which slides take in turn: the one that is seen, or behind it the one that waits.
+#[component]
+fn Layer(show: Show, words: &'static PresentWords, layer: usize) -> impl IntoView {
+    let number = show.in_layer(layer);
+    let waits = Memo::new(move |_| number.get() != show.number());
+    let slide = Memo::new(move |_| show.slide(number.get()));
     let is_double = Memo::new(move |_| show.second().with(Option::is_some));
     let second = move || {
         is_double.get().then(|| {
-            let slide = show.second();
+            let slide = Memo::new(move |_| show.second_slide(number.get()));
             view! { <SlideFace slide title=FaceTitle::Part words /> }
         })
     };
-    let has_slides = Memo::new(move |_| show.count() > 0);
-    let first = move || {
-        if has_slides.get() {
-            let slide = show.first();
-            view! { <SlideFace slide title=FaceTitle::Heading words /> }.into_any()
-        } else {
-            view! { <h1 id=ids::HEADING tabindex="-1" class="show__empty">{words.show.empty.as_str()}</h1> }.into_any()
-        }
-    };
     view! {
-        <div class="show__stage" on:pointerdown=press on:pointerup=release>
-            <div class="show__frame" class:show__frame--double=is_double>
-                {first}
-                {second}
-            </div>
+        <div class="show__frame" class:show__frame--double=is_double class:show__frame--waiting=waits inert=move || waits.get()>
+            <SlideFace slide title=FaceTitle::Part words />
+            {second}
         </div>
     }
 }

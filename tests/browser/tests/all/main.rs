@@ -24,6 +24,7 @@ mod privacy;
 mod report;
 mod routing;
 mod shell;
+mod slides;
 mod tracking;
 mod work;
 mod workshop;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Living Lab Toolbox contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Start-up, saving and parsing in headless Chromium: numbers to compare, not to pass. Called by `cargo xtask bench`.
+//! Start-up, saving, parsing and slides in headless Chromium: numbers to compare, not to pass. Called by `cargo xtask bench`.
+
+mod slides;
 
 use browser_tests::sample::{content_files, full_plan};
 use browser_tests::server::copy_of_site;
@@ -107,6 +109,9 @@ async fn main() -> Outcome {
     if std::env::args().any(|argument| argument == "exports") {
         return exports(&server.url()).await;
     }
+    if std::env::args().any(|argument| argument == "slides") {
+        return slides::slides(&server.url()).await;
+    }
     eprintln!("\nmedian of {RUNS}, fresh profile each time, milliseconds");
     eprintln!("{:<34}{:>12}{:>10}{:>10}", "", "first paint", "usable", "parsing");
     for (name, base) in [("http, brotli", server.url()), ("single file", single_file())] {
@@ -139,6 +144,7 @@ async fn main() -> Outcome {
     filters(&server.url()).await?;
     views(&server.url()).await?;
     exports(&server.url()).await?;
+    slides::slides(&server.url()).await?;
     all_searches(&server).await
 }
 
