@@ -12,6 +12,7 @@ use crate::domain::plan::items::DeckKey;
 use crate::domain::slides::minutes_of;
 use crate::query::Query;
 use crate::routes::DeckName;
+use crate::state::pointer::Drag;
 use crate::state::slides::slide_edition;
 use crate::state::{SlideEdition, use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::PresentWords;
@@ -76,8 +77,8 @@ fn Slides(deck: ItemId, edition: SlideEdition, words: &'static PresentWords) -> 
         })
     });
     let said = RwSignal::new(String::new());
-    let (open, dragged) = (RwSignal::new(None), RwSignal::new(None));
-    let editing = row::Rows { deck, slides, edition, plan, navigation, open, dragged, said, words, today };
+    let (open, drag) = (RwSignal::new(None), Drag::default());
+    let editing = row::Rows { deck, slides, edition, plan, navigation, open, drag, said, words, today };
     let row = Callback::new(move |id| view! { <row::Row id rows=editing /> }.into_any());
     let time = move || match total.get() {
         0 => words.deck.no_total.clone(),
@@ -89,7 +90,13 @@ fn Slides(deck: ItemId, edition: SlideEdition, words: &'static PresentWords) -> 
             <p class="kern-body">{words.deck.total.as_str()} ": " {time}</p>
             <p class="kern-body" role="status" id="deck-said">{said}</p>
             {move || slides.with(Vec::is_empty).then(|| view! { <p class="kern-body">{words.own.empty.as_str()}</p> })}
-            <div class="deck__slides"><EachItem ids=slides row /></div>
+            <div
+                class="deck__slides" class:deck__slides--dragging=move || drag.is_going_on()
+                on:pointerdown=move |event| drag.press(&event) on:pointermove=move |event| drag.go_on(&event)
+                on:pointerup=move |event| editing.let_go(&event) on:pointercancel=move |_| drag.give_up()
+            >
+                <EachItem ids=slides row />
+            </div>
         </section>
         <section class="section section--work">
             <SectionTitle title=words.own.add_title.as_str() />

@@ -3,7 +3,7 @@
 
 //! A slide of a deck of the plan, to put in its place, to change, to take out.
 
-use leptos::ev::DragEvent;
+use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
 use super::own::SLIDES;
@@ -14,7 +14,7 @@ use crate::domain::plan::ItemKind;
 use crate::domain::plan::items::{OwnSlide, SlideKey};
 use crate::domain::slides::{Direction, minutes, minutes_of_own};
 use crate::state::navigation::Navigation;
-use crate::state::pointer::carry;
+use crate::state::pointer::Drag;
 use crate::state::{PlanState, SlideEdition, use_material};
 use crate::text::{PresentWords, fill};
 use crate::ui::components::{ItemText, Press, Said, TypedField};
@@ -36,7 +36,7 @@ pub(super) struct Rows {
     /// The slide whose fields are open.
     pub open: RwSignal<Option<ItemId>>,
     /// The slide that is being dragged.
-    pub dragged: RwSignal<Option<ItemId>>,
+    pub drag: Drag,
     /// What came of the last button.
     pub said: RwSignal<String>,
     /// The words.
@@ -65,10 +65,11 @@ impl Rows {
         self.said.set(fill(&self.words.own.moved, &[("title", &title), ("n", &place.to_string())]));
     }
 
-    /// Puts the slide that is being dragged where another one is.
-    fn drop_at(self, onto: &ItemId) {
-        let dragged = self.dragged.try_update(Option::take).flatten();
-        if let Some((id, place)) = dragged.zip(untrack(|| self.place(onto))) {
+    /// Puts the slide that is let go where another one is.
+    pub(super) fn let_go(self, event: &PointerEvent) {
+        let Some((id, onto)) = self.drag.let_go(event) else { return };
+        let place = ItemId::parse(&onto).filter(|onto| *onto != id).and_then(|onto| untrack(|| self.place(&onto)));
+        if let Some(place) = place {
             self.plan.put_slide(&self.deck.get_value(), &id, place);
             self.say_where(&id);
         }
@@ -136,17 +137,19 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
         let word = if is_open.get() { words.done.as_str() } else { words.edit.as_str() };
         view! { <Press look="kern-btn kern-btn--tertiary kern-btn--x-small" word about=named(word) press=toggle /> }
     };
+    let name = move || slide.with_value(ItemId::to_string);
+    let is_dragged = move || slide.with_value(|id| rows.drag.is_of(id));
+    let is_over = move || slide.with_value(|id| rows.drag.is_over(id.as_str()) && !rows.drag.is_of(id));
     view! {
         <article
-            class="deck__slide"
-            // Of what is dragged, no text can be marked with the mouse.
-            draggable=move || if is_open.get() { "false" } else { "true" }
-            on:dragstart=move |event: DragEvent| { carry(&event); rows.dragged.set(Some(slide.get_value())) }
-            on:dragover=|event: DragEvent| event.prevent_default()
-            on:drop=move |event: DragEvent| { event.prevent_default(); slide.with_value(|id| rows.drop_at(id)) }
+            class="deck__slide" class:deck__slide--over=is_over class:deck__slide--dragged=is_dragged
+            data-drop=name
         >
-            <h3 class="kern-heading-small deck__title" dir="auto"><span class="deck__number">{place}</span> " " {title}</h3>
-            <p class="kern-body kern-body--small kern-body--muted">{about}</p>
+            <div class="deck__line" data-drag=name>
+                <span class="grip no-print" data-grip="" aria-hidden="true"></span>
+                <h3 class="kern-heading-small deck__title" dir="auto"><span class="deck__number">{place}</span> " " {title}</h3>
+                <p class="kern-body kern-body--small kern-body--muted deck__about">{about}</p>
+            </div>
             <div class="buttons deck__buttons">
                 {moves(Direction::Up, &words.up)}
                 {moves(Direction::Down, &words.down)}

@@ -198,13 +198,10 @@ async fn a_deck_is_copied_put_in_order_added_to_and_survives() -> Outcome {
     page.until("the focus has moved along", "return document.activeElement.id.startsWith('slide-down-') && document.querySelectorAll('.deck__slide')[1].contains(document.activeElement)").await?;
     let after: String = page.ask(titles).await?;
     assert_ne!(before, after);
-    // Dragged with the mouse, as the browser tells of it, it comes back.
-    page.run(
-        "const [first, second] = document.querySelectorAll('.deck__slide'), data = new DataTransfer();
-         const tell = (row, what) => row.dispatchEvent(new DragEvent(what, { dataTransfer: data, bubbles: true, cancelable: true }));
-         tell(second, 'dragstart'); tell(first, 'dragover'); tell(first, 'drop');",
-    )
-    .await?;
+    // Dragged with the mouse it comes back.
+    page.run("document.querySelector('.deck__slides').scrollIntoView()").await?;
+    let lines = page.driver().find_all(By::Css(".deck__line")).await?;
+    page.driver().action_chain().drag_and_drop_element(&lines[1], &lines[0]).perform().await?;
     until_text(&page, "#deck-said", "is now number 1").await?;
     assert_eq!(before, page.ask::<String>(titles).await?);
 
