@@ -161,7 +161,7 @@ fn the_words_of_the_content_stand_on_cards_whole() {
             for page in &pages {
                 let Body::Cards(cards) = &page.body else { panic!("no cards") };
                 for card in cards {
-                    let said = [&card.title, &card.text, &card.kind].into_iter();
+                    let said = [&card.title, &card.text, &card.kind, &card.note].into_iter();
                     let said = said.chain(&card.marks).chain(card.facts.iter().map(|(_, said)| said));
                     assert!(said.clone().all(|said| !said.ends_with('…')), "{language:?}: {card:?}");
                     assert!(card.facts.iter().all(|(name, said)| !name.is_empty() && !said.is_empty()), "{card:?}");

@@ -64,13 +64,15 @@ pub fn field(spots: &[Spot], parts: (f64, f64), words_of: FieldWords<'_>) -> Dra
         shapes.push(words(across(doubled), bottom + 13.0, 11.0, Anchor::Middle, level.to_string()));
         shapes.push(words(left - 6.0, up(doubled) + 4.0, 11.0, Anchor::End, level.to_string()));
     }
-    for ((x, y), numbers) in together(spots) {
-        let beside = if x > 9 { BESIDE.1 } else { BESIDE.0 };
-        let (x, y) = (across(f64::from(x)), up(f64::from(y)));
+    for (at, numbers) in together(spots) {
+        let beside = if at.0 > 9 { BESIDE.1 } else { BESIDE.0 };
+        // Further lines go towards the middle: at the upper and lower edge stand the names of the corners.
+        let line_height = if at.1 < 6 { -13.0 } else { 13.0 };
+        let (x, y) = (across(f64::from(at.0)), up(f64::from(at.1)));
         shapes.push(Shape::Disc(Ink::Strong, x, y, 4.0));
         for (line, some) in numbers.chunks(beside).enumerate() {
             let some = some.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            shapes.push(words(x + 8.0, y + 4.0 + 13.0 * line as f64, 12.0, Anchor::Start, some));
+            shapes.push(words(x + 8.0, y + 4.0 + line_height * line as f64, 12.0, Anchor::Start, some));
         }
     }
     Drawing { name: words_of.name, alt: words_of.alt.to_owned(), width: WIDTH, height: HEIGHT, shapes }
@@ -91,4 +93,29 @@ fn together(spots: &[Spot]) -> Vec<((u16, u16), Vec<usize>)> {
 
 fn words(x: f64, y: f64, size: f64, anchor: Anchor, text: String) -> Shape {
     Shape::Words { x, y, size, anchor, text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_one_place_keep_clear_of_the_names_of_the_corners() {
+        let spots: Vec<Spot> =
+            (0..20).map(|number| Spot { number, across: [2, 10][number % 2], up: [2, 10][number / 2 % 2] }).collect();
+        let names = FieldWords { name: "x", alt: "", up: "up", across: "across", corners: ["a", "b", "c", "d"] };
+        let shapes = field(&spots, (5.0, 5.0), names).shapes;
+        let heights = |wanted: &dyn Fn(&str) -> bool| -> Vec<f64> {
+            let heights = shapes.iter().filter_map(|shape| match shape {
+                Shape::Words { y, size, text, .. } if *size > 11.0 && wanted(text) => Some(*y),
+                _ => None,
+            });
+            heights.collect()
+        };
+        let numbers = heights(&|text| text.starts_with(|letter: char| letter.is_ascii_digit()));
+        assert_eq!(numbers.len(), 10, "five numbers in each corner: two lines at the left, three at the right");
+        for corner in heights(&|text| ["a", "b", "c", "d"].contains(&text)) {
+            assert!(numbers.iter().all(|number| (number - corner).abs() >= 12.0), "{corner} in {numbers:?}");
+        }
+    }
 }

@@ -26,23 +26,25 @@ pub fn fitted(text: &str, budget: usize) -> String {
     [cut.trim_end_matches([',', ';', ':', '–', ' ']), "…"].concat()
 }
 
-/// The first sentence of a text. A stop after one or two letters belongs to an abbreviation.
+/// The first sentence of a text. A stop after one or two letters belongs to an abbreviation, one after a bracket does not.
 ///
 /// ```
 /// use living_lab_toolbox::domain::prints::first_sentence;
 /// assert_eq!(first_sentence("Trees give shade. They need water."), "Trees give shade.");
 /// assert_eq!(first_sentence("Für z. B. Schulen. Und mehr."), "Für z. B. Schulen.");
+/// assert_eq!(first_sentence("It rained less (12 of 20). We did not measure."), "It rained less (12 of 20).");
 /// ```
 pub fn first_sentence(text: &str) -> &str {
     let text = text.trim();
-    let mut letters_before = 0;
+    let (mut letters_before, mut bracket_before) = (0, false);
     for (place, sign) in text.char_indices() {
         let ends = match sign {
             '!' | '?' => true,
-            '.' => letters_before > 2,
+            '.' => letters_before > 2 || bracket_before,
             _ => false,
         };
         letters_before = if sign.is_alphanumeric() { letters_before + 1 } else { 0 };
+        bracket_before = sign == ')';
         let rest = text.get(place + sign.len_utf8()..).unwrap_or_default();
         let begins_anew = rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with(char::is_uppercase);
         if ends && begins_anew {

@@ -102,7 +102,7 @@ pub enum CardOf {
 }
 
 /// Characters that there is room for in the parts of a card: title, sentence, mark, fact, note.
-pub const CARD_ROOM: [usize; 5] = [60, 210, 48, 140, 170];
+pub const CARD_ROOM: [usize; 5] = [60, 210, 48, 140, 220];
 
 impl Card {
     /// The same with texts that have room on a card.
@@ -217,7 +217,7 @@ pub struct Column {
 pub enum Width {
     /// For a digit: 8.5 mm.
     Digit,
-    /// For a mark or a word: 19 mm.
+    /// For a mark or a word: 21 mm.
     Word,
     /// For a question: 50 mm.
     Wide,
@@ -240,7 +240,7 @@ impl Grid {
         let n_shares = columns.iter().filter(|column| column.width == Width::Share).count().max(1);
         let mm = |width: Width| match width {
             Width::Digit => 8.5,
-            Width::Word => 19.0,
+            Width::Word => 21.0,
             Width::Wide => 50.0,
             Width::Share => 0.0,
         };

@@ -100,9 +100,9 @@ impl<'a> Printer<'a> {
         vec![place, date, who]
     }
 
-    /// The neighbourhood that the plan is about, or what else it says of itself.
+    /// The neighbourhood that the plan is about, or what else it says of itself: the place before the title.
     fn place(self) -> String {
-        let said = [About::Neighbourhood, About::Title, About::Municipality].map(|about| self.plan.about(about).trim());
+        let said = [About::Neighbourhood, About::Municipality, About::Title].map(|about| self.plan.about(about).trim());
         said.into_iter().find(|said| !said.is_empty()).unwrap_or_default().to_owned()
     }
 }

@@ -92,8 +92,10 @@ impl Printer<'_> {
     fn impact_effort(self) -> Pages {
         let (words, names) = (&self.words.sheet.effort, &self.plan_words.priorities);
         let listed = shortlist_by_title(self.plan, self.content);
+        let rated =
+            |listed: &shortlist::Listed| shortlist::Spot::of(&shortlist::ratings_of(self.plan, &listed.measure));
         let spots = listed.iter().enumerate().filter_map(|(place, listed)| {
-            let spot = shortlist::Spot::of(&shortlist::ratings_of(self.plan, &listed.measure))?;
+            let spot = rated(listed)?;
             Some(Spot { number: place + 1, across: spot.effort, up: spot.impact })
         });
         let corner = |priority: Priority| names.corner.get(priority.key()).map_or("", String::as_str);
@@ -113,7 +115,11 @@ impl Printer<'_> {
         let title = |listed: &shortlist::Listed| self.measure_card(&listed.measure).map(|card| card.title);
         let row = |(place, listed): (usize, &shortlist::Listed)| {
             let title = title(listed).unwrap_or_default();
-            vec![text(&(place + 1).to_string()), text(&title), text(""), text("")]
+            // As they stand in the field: the middle of what was said, in halves.
+            let said = |doubled: u16| text(&self.locale.number(f64::from(doubled) / 2.0));
+            let [impact, effort] =
+                rated(listed).map_or_else(|| [text(""), text("")], |spot| [spot.impact, spot.effort].map(said));
+            vec![text(&(place + 1).to_string()), text(&title), impact, effort]
         };
         let table = Table {
             caption: &words.list,

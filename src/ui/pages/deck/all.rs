@@ -43,12 +43,14 @@ pub(super) fn AllDecks() -> impl IntoView {
         is_begun
     });
     view! {
-        <Titled title=said.all.as_str()>
-            <h3 class="kern-heading-small">{said.own.as_str()}</h3>
-            {listed}
-            <QuickAdd id="new-deck" words=(said.new_label.as_str(), said.new_add.as_str()) second=().into_any() add navigation />
-            <h3 class="kern-heading-small">{said.ready.as_str()}</h3>
-            <ul class="kern-list kern-list--bullet list">{ready.collect_view()}</ul>
-        </Titled>
+        <div class="no-print">
+            <Titled title=said.all.as_str()>
+                <h3 class="kern-heading-small">{said.own.as_str()}</h3>
+                {listed}
+                <QuickAdd id="new-deck" words=(said.new_label.as_str(), said.new_add.as_str()) second=().into_any() add navigation />
+                <h3 class="kern-heading-small">{said.ready.as_str()}</h3>
+                <ul class="kern-list kern-list--bullet list">{ready.collect_view()}</ul>
+            </Titled>
+        </div>
     }
 }
