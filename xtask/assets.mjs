@@ -32,16 +32,43 @@ const [purged] = await new PurgeCSS().purge({
   // index.html therefore names the layer (`kern-layer kern-level-0`), which has the same rule.
   safelist: { standard: [/^data-kern-theme/, "dark", "light"] },
 });
-// What a first visit does not need (style/layers.css) is cut out after the purge, which has to see where variables are used.
-const mark = "@layer more {";
-let [first, more] = [purged.css, ""];
-for (let start; (start = first.indexOf(mark)) >= 0;) {
-  let [end, depth] = [start + mark.length, 1];
-  for (; depth > 0; end++) depth += { "{": 1, "}": -1 }[first[end]] ?? 0;
-  more += first.slice(start, end) + "\n";
-  first = first.slice(0, start) + first.slice(end);
+// What a first visit does not need (style/layers.css) is cut out after the purge, which has to see where variables are used:
+// the layer `more`, and of KERN what only stands on later pages.
+const LATER = /\.kern-(table|fieldset|progress|description-list|btn--x-small)|input\[type="?file/;
+const end = (css, start) => {
+  let [place, depth] = [css.indexOf("{", start) + 1, 1];
+  for (; depth > 0; place++) depth += { "{": 1, "}": -1 }[css[place]] ?? 0;
+  return place;
+};
+/** Parts a list of rules: those that belong to later pages, and the rest. */
+const part = (css) => {
+  let [now, later, place] = ["", "", 0];
+  while (css.indexOf("{", place) >= 0) {
+    const [open, close] = [css.indexOf("{", place), end(css, place)];
+    const [head, body] = [css.slice(place, open), css.slice(open + 1, close - 1)];
+    const [inNow, inLater] = head.trim().startsWith("@")
+      ? /^@(media|supports)/.test(head.trim()) ? part(body) : [body, ""]
+      : head.split(",").every((selector) => LATER.test(selector)) ? ["", body] : [body, ""];
+    if (inNow.trim()) now += `${head}{${inNow}}`;
+    if (inLater.trim()) later += `${head}{${inLater}}`;
+    place = close;
+  }
+  return [now + css.slice(place), later];
+};
+let [first, more] = ["", ""];
+for (let place = 0; place < purged.css.length;) {
+  const start = purged.css.slice(place).search(/@layer (more|kern) \{/);
+  if (start < 0) { first += purged.css.slice(place); break; }
+  const open = place + start;
+  const close = end(purged.css, open);
+  const name = purged.css.slice(open).match(/@layer (\w+)/)[1];
+  const body = purged.css.slice(purged.css.indexOf("{", open) + 1, close - 1);
+  const [now, later] = name === "more" ? ["", body] : part(body);
+  first += purged.css.slice(place, open) + (now && `@layer ${name} {${now}}`);
+  more += `@layer ${name} {${later}}\n`;
+  place = close;
 }
-if (!more) throw "style/layers.css has no layer `more`";
+if (!more.includes("@layer more")) throw "style/layers.css has no layer `more`";
 const small = (code) => transform({ filename: "app.css", code: Buffer.from(code), minify: true, targets }).code;
 // Licence notices travel with what is passed on: KERN's here, the typeface's in its name table, the icons' in their sprite.
 const kern = "/*! Contains KERN UX (@kern-ux/native), https://www.kern-ux.de, EUPL-1.2 */\n";
