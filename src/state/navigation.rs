@@ -189,7 +189,7 @@ impl Navigation {
 
     /// Notes at which slide a show is left, so that one key too many is no harm.
     pub fn note_left(self, deck: DeckName, number: usize) {
-        self.left.try_set(Some((deck, number)));
+        self.left.set(Some((deck, number)));
     }
 
     /// The slide at which this deck was left last, if that was behind its beginning.

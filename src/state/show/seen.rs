@@ -56,11 +56,6 @@ impl Show {
         self.number.get()
     }
 
-    /// The same without being told of changes; the first one if the show is over.
-    pub fn number_now(self) -> usize {
-        self.number.try_get_untracked().unwrap_or(1)
-    }
-
     /// The number that the address asks for, if there is no such slide.
     pub fn too_far(self) -> Option<usize> {
         Some(self.asked.get()).filter(|asked| *asked > self.count())

@@ -227,6 +227,7 @@ impl Show {
 
     /// Ends the slides: back to where one came from.
     pub fn leave(self) {
+        self.navigation.note_left(self.deck.get_value(), self.number.get_untracked());
         self.navigation.leave_for(&Route::Deck(self.deck.get_value()));
     }
 

@@ -24,9 +24,7 @@ pub fn PresentPage(
     /// The deck.
     deck: DeckName,
 ) -> impl IntoView {
-    let navigation = use_navigation();
-    let show = Show::begin(ShowRole::Slides, deck.clone(), use_session(), navigation, use_plan());
-    on_cleanup(move || navigation.note_left(deck, show.number_now()));
+    let show = Show::begin(ShowRole::Slides, deck, use_session(), use_navigation(), use_plan());
     let is_there = Memo::new(move |_| show.is_there());
     move || match show.edition() {
         Some(edition) if is_there.get() => view! { <Slides show edition /> }.into_any(),
