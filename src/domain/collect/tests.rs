@@ -138,9 +138,10 @@ fn a_card_that_a_group_deletes_goes_unless_others_have_changed_it() {
     let moves = |copy: &Plan| move_to_lane(&Layout::of(copy, &id("b")), &id("c0"), Some(&id("two")));
     let (goes, stays) = ((vec!["c1"], vec![]), (vec!["c0", "c1"], vec!["items.card.c0.deleted"]));
     type Does<'a> = &'a dyn Fn(&Plan) -> Vec<ItemEdit>;
+    type Left<'a> = (Vec<&'a str>, Vec<&'a str>);
     let rewrites = writes("c0", CardKey::Title, "More trees");
     let nothing = |_: &Plan| Vec::new();
-    let cases: [(&str, Does<'_>, Does<'_>, &(Vec<&str>, Vec<&str>)); 7] = [
+    let cases: [(&str, Does<'_>, Does<'_>, &Left<'_>); 7] = [
         ("nobody else", &nothing, &nothing, &goes),
         ("another group has changed another card", &nothing, &writes("c1", CardKey::Title, "Shade"), &goes),
         ("another group has moved it", &nothing, &moves, &goes),
