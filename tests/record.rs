@@ -186,7 +186,7 @@ fn the_agenda_of_a_kick_off_says_what_it_said() {
         let entry =
             event_with_agenda(&plan, &edition.content, &event, words, (&agenda.plain(), agenda.minutes)).unwrap();
         let file = ics(&[entry], "Kick-off", "Toolbox", Timestamp::from_millis(0));
-        assert!(file.contains("DTSTART:20270301T170000\r\nDURATION:PT210M"), "{file}");
+        assert!(file.contains("DTSTART:20270301T170000\r\nDURATION:PT200M"), "{file}");
         assert!(file.replace("\r\n ", "").contains("DESCRIPTION:17:00 "), "{file}");
     }
 }

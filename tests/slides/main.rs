@@ -356,7 +356,7 @@ fn exercises_of_ready_decks_come_with_their_steps_and_the_minutes_of_the_deck() 
         for deck in material.decks.values() {
             let slides = thoughts(&begun(), &DeckName::Ready(deck.id.clone()), language).unwrap();
             for of in deck.slides.iter().filter(|of| of.exercise.is_some()) {
-                let exercise = &material.exercises[of.exercise.as_ref().unwrap()];
+                let exercise = material.exercises.get(of.exercise.as_ref().unwrap()).unwrap();
                 let slide = slides.iter().find(|slide| slide.exercise == of.exercise && slide.minutes == of.minutes);
                 let slide = slide.unwrap_or_else(|| panic!("{language:?} {} {}: no slide", deck.id, of.id));
                 for step in &exercise.steps {

@@ -11,7 +11,8 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::{GroupExercise, copy_for};
 use crate::domain::id::ItemId;
-use crate::domain::plan::{Field, ItemKind, Plan, WorkingGroup, carried, read_carried};
+use crate::domain::plan::items::CardKey;
+use crate::domain::plan::{Field, ItemKey, ItemKind, Plan, WorkingGroup, carried, read_carried};
 
 /// The most letters of a link that is not scanned; browsers and mail programs take more.
 pub const MOST_LETTERS: usize = 8_000;
@@ -46,7 +47,7 @@ pub enum InvitationError {
 impl Invitation {
     /// The invitation of a group to an exercise.
     pub fn of(plan: &Plan, group: WorkingGroup, exercise: GroupExercise) -> Self {
-        Self { plan: copy_for(plan, group, &exercise), exercise, n_left_out: 0 }
+        Self { plan: with_cards_added(copy_for(plan, group, &exercise).only(&says_more)), exercise, n_left_out: 0 }
     }
 
     /// The same with as many cards as `fits` accepts, the first ones; `None` if even without cards it does not fit.
@@ -80,7 +81,9 @@ impl Invitation {
 
     /// The letters behind the address; `None` for an empty plan.
     pub fn letters(&self) -> Option<String> {
-        let text = [&self.exercise.key(), "\n", &self.n_left_out.to_string(), "\n", &carried(&self.plan)?].concat();
+        let text =
+            [&self.exercise.key(), "\n", &self.n_left_out.to_string(), "\n", &carried(&self.plan.only(&says_more))?]
+                .concat();
         let packed = compress_to_vec(text.as_bytes(), 9);
         let [high, low] = checksum(text.as_bytes());
         let mut letters = String::from(VERSION);
@@ -112,13 +115,23 @@ impl Invitation {
     }
 }
 
+/// That an item was added is plain from what it says, and does not travel.
+fn says_more(field: &Field) -> bool {
+    !matches!(field, Field::Item { attribute, .. } if attribute.as_str() == ItemKey::Deleted.key())
+}
+
+/// With what a group has to know of cards to delete one knowingly: then it goes, and is no entry with two values.
+fn with_cards_added(plan: Plan) -> Plan {
+    plan.with_added(ItemKind::Card, &CardKey::Board.attribute())
+}
+
 fn unpacked(bytes: &[u8]) -> Option<Invitation> {
     let (noted, packed) = bytes.split_at_checked(2)?;
     let text = decompress_to_vec_with_limit(packed, LARGEST).ok().filter(|text| checksum(text) == noted)?;
     let text = String::from_utf8(text).ok()?;
     let (exercise, rest) = text.split_once('\n')?;
     let (n_left_out, plan) = rest.split_once('\n')?;
-    let plan = read_carried(plan).filter(|plan| plan.working_group().is_some())?;
+    let plan = read_carried(plan).filter(|plan| plan.working_group().is_some()).map(with_cards_added)?;
     Some(Invitation { exercise: GroupExercise::parse(exercise)?, plan, n_left_out: n_left_out.parse().ok()? })
 }
 

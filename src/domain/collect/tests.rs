@@ -204,8 +204,11 @@ fn what_was_deleted_here_stays_if_a_group_goes_on_with_it() {
 #[test]
 fn a_board_does_not_go_with_cards_that_others_have_written_meanwhile() {
     let start = plan(1);
+    // A file knows that the board was added; a link, which has less room, says it of cards alone.
+    let mut copy = copy_for(&start, WorkingGroup::named("table-1", "Table 1").unwrap(), &GroupExercise::Dots(id("b")));
+    copy.edit_items(&delete_board(&id("b")), mark("table-1"));
     let files = [
-        handed_back(&start, "table-1", |_| delete_board(&id("b"))),
+        ("table-1".to_owned(), copy),
         handed_back(&start, "table-2", |copy| {
             add_card(&Layout::of(copy, &id("b")), &id("b"), &id("new"), None, ("Shade", ""))
         }),

@@ -8,8 +8,8 @@
 
 use super::register::Register;
 use super::version::LAST_COUNTER;
-use super::{Field, Identity, MeasureState, Plan, Stamp, Value, Version, WorkingGroup};
-use crate::domain::id::{DeviceId, ItemId, PlanId};
+use super::{Field, Identity, ItemKey, ItemKind, MeasureState, Plan, Stamp, Value, Version, WorkingGroup};
+use crate::domain::id::{Attribute, DeviceId, ItemId, PlanId};
 use crate::domain::timestamp::Timestamp;
 
 /// More fields than this are not read.
@@ -33,6 +33,26 @@ impl Plan {
             part.fields.insert(field.clone(), register.clone());
         }
         part
+    }
+
+    /// With what was left out as plain: that items of a kind were added. It was written together with an attribute of theirs that
+    /// nobody changes.
+    pub fn with_added(mut self, kind: ItemKind, together_with: &Attribute) -> Plan {
+        let added = |(field, register): (&Field, &Register)| match field {
+            Field::Item { kind: of, item, attribute } if *of == kind && attribute == together_with => {
+                let version = Version { value: Value::Text("no".into()), ..register.winner()?.clone() };
+                let field = Field::Item { kind, item: item.clone(), attribute: ItemKey::Deleted.attribute() };
+                Some((field, Register::new(vec![version], Vec::new())))
+            }
+            _ => None,
+        };
+        let added: Vec<_> = self.fields.iter().filter_map(added).collect();
+        for (field, register) in added {
+            if self.fields.get(&field).is_none() {
+                self.fields.insert(field, register);
+            }
+        }
+        self
     }
 }
 
@@ -116,7 +136,7 @@ pub fn read_carried(text: &str) -> Option<Plan> {
     Some(plan)
 }
 
-fn item_of(field: &Field) -> Option<(super::ItemKind, &ItemId)> {
+fn item_of(field: &Field) -> Option<(ItemKind, &ItemId)> {
     match field {
         Field::Item { kind, item, .. } => Some((*kind, item)),
         _ => None,

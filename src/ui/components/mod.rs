@@ -86,7 +86,7 @@ pub use names_mode::NamesMode;
 pub use outside_link::OutsideLink;
 pub use paper::Paper;
 pub use pick_list::PickList;
-pub use present_link::PresentLink;
+pub use present_link::{GoOn, PresentLink};
 pub use press::{EachItem, Press};
 pub use print_page::PrintPage;
 pub use prose::Prose;

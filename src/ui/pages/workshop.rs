@@ -8,10 +8,9 @@ use leptos::prelude::*;
 use crate::domain::content::material::Deck;
 use crate::domain::id::ItemId;
 use crate::routes::{DeckName, Route};
-use crate::state::{Toolbox, use_material, use_plan, use_toolbox, use_words};
+use crate::state::{Toolbox, use_material, use_navigation, use_plan, use_toolbox, use_words};
 use crate::text::WorkshopWords;
-use crate::ui::components::{EachItem, Heading, SectionTitle};
-use crate::ui::pages::deck::go_on;
+use crate::ui::components::{EachItem, GoOn, Heading, SectionTitle};
 
 /// The entry page.
 #[component]
@@ -38,6 +37,7 @@ pub fn WorkshopPage() -> impl IntoView {
 #[component]
 fn Ready(deck: &'static Deck, toolbox: &'static Toolbox, all: &'static WorkshopWords) -> impl IntoView {
     let words = &all.entry;
+    let navigation = use_navigation();
     let minutes: f64 = deck.slides.iter().map(|slide| f64::from(slide.minutes)).sum();
     let name = DeckName::Ready(deck.id.clone());
     let about = |word: &str| [word, ": ", &deck.title].concat();
@@ -47,7 +47,7 @@ fn Ready(deck: &'static Deck, toolbox: &'static Toolbox, all: &'static WorkshopW
             <p class="kern-body decks__minutes">{words.minutes.of(minutes, &toolbox.locale(), &[])}</p>
             <p class="kern-body kern-body--small"><strong>{words.audience.as_str()}</strong> " " {deck.audience.as_str()}</p>
             <div class="buttons decks__buttons">
-                {go_on(name.clone(), &words.go_on)}
+                <GoOn deck=name.clone() navigation word=words.go_on.as_str() />
                 <a class="kern-btn kern-btn--primary" href=Route::Present(name.clone(), 1).href() aria-label=about(&words.present)><span class="kern-label">{words.present.as_str()}</span></a>
                 <a class="kern-btn kern-btn--secondary" href=Route::Deck(name).href() aria-label=about(&words.look)><span class="kern-label">{words.look.as_str()}</span></a>
             </div>
@@ -59,7 +59,7 @@ fn Ready(deck: &'static Deck, toolbox: &'static Toolbox, all: &'static WorkshopW
 #[component]
 fn Own(toolbox: &'static Toolbox, all: &'static WorkshopWords) -> impl IntoView {
     let words = &all.entry;
-    let plan = use_plan();
+    let (plan, navigation) = (use_plan(), use_navigation());
     let decks = Memo::new(move |_| plan.with(|plan| plan.decks().map(|deck| deck.id.clone()).collect::<Vec<_>>()));
     let row = Callback::new(move |id: ItemId| {
         let name = DeckName::Own(id.clone());
@@ -77,7 +77,7 @@ fn Own(toolbox: &'static Toolbox, all: &'static WorkshopWords) -> impl IntoView 
                 <h3 class="kern-heading-small decks__title written">{move || said.get().0}</h3>
                 <p class="kern-body decks__minutes">{move || said.get().1}</p>
                 <div class="buttons decks__buttons">
-                    {go_on(name.clone(), &words.go_on)}
+                    <GoOn deck=name.clone() navigation word=words.go_on.as_str() />
                     <a class="kern-btn kern-btn--primary" href=Route::Present(name.clone(), 1).href() aria-label=move || about(present)><span class="kern-label">{present}</span></a>
                     <a class="kern-btn kern-btn--secondary" href=Route::Deck(name).href() aria-label=move || about(look)><span class="kern-label">{look}</span></a>
                 </div>

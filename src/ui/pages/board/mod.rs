@@ -212,7 +212,7 @@ fn OneBoard(id: ItemId) -> impl IntoView {
     let material = use_material();
     let task = move || {
         let task = exercise.with(|id| material.exercises.get(id.as_ref()?).map(|exercise| exercise.task.as_str()));
-        task.filter(|_| is_group).map(|task| view! { <p class="kern-body prose board-task">{task}</p> })
+        task.filter(|_| is_group).map(|task| view! { <p class="kern-body prose">{task}</p> })
     };
     let links = move || {
         let links = links.into_iter().filter(|(view, _)| !is_group || matches!(view, View::Cards | View::Vote));

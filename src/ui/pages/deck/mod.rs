@@ -18,7 +18,7 @@ use crate::routes::{DeckName, Route};
 use crate::state::slides::slide_edition;
 use crate::state::{SlideEdition, use_material, use_navigation, use_plan, use_session, use_toolbox, use_words};
 use crate::text::{PresentWords, fill};
-use crate::ui::components::Press;
+use crate::ui::components::{GoOn, Press};
 use crate::ui::ids;
 
 /// A deck.
@@ -109,23 +109,10 @@ fn kicker() -> AnyView {
         .into_any()
 }
 
-/// The way back to the slide at which the show was left.
-pub fn go_on(deck: DeckName, word: &'static str) -> AnyView {
-    let navigation = use_navigation();
-    let link = move || {
-        let number = navigation.left_at(&deck)?;
-        let said = fill(word, &[("n", &number.to_string())]);
-        let href = Route::Present(deck.clone(), number).href();
-        Some(view! { <a class="kern-btn kern-btn--primary" href=href><span class="kern-label">{said}</span></a> })
-    };
-    link.into_any()
-}
-
 /// The way to the slides.
 fn show_button(deck: DeckName, words: &'static PresentWords) -> AnyView {
-    let go_on = go_on(deck.clone(), &words.deck.go_on);
     view! {
-        {go_on}
+        <GoOn deck=deck.clone() navigation=use_navigation() word=words.deck.go_on.as_str() />
         <a class="kern-btn kern-btn--primary" href=Route::Present(deck, 1).href()><span class="kern-label">{words.deck.present.as_str()}</span></a>
     }
     .into_any()

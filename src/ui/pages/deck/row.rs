@@ -148,7 +148,7 @@ pub(super) fn Row(id: ItemId, rows: Rows) -> impl IntoView {
             <div class="deck__line" data-drag=name>
                 <span class="grip no-print" data-grip="" aria-hidden="true"></span>
                 <h3 class="kern-heading-small deck__title" dir="auto"><span class="deck__number">{place}</span> " " {title}</h3>
-                <p class="kern-body kern-body--small kern-body--muted deck__about">{about}</p>
+                <p class="kern-body kern-body--small kern-body--muted">{about}</p>
             </div>
             <div class="buttons deck__buttons">
                 {moves(Direction::Up, &words.up)}
