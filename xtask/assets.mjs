@@ -34,7 +34,7 @@ const [purged] = await new PurgeCSS().purge({
 });
 // What a first visit does not need (style/layers.css) is cut out after the purge, which has to see where variables are used:
 // the layer `more`, and of KERN what only stands on later pages.
-const LATER = /\.kern-(table|fieldset|progress|description-list|btn--x-small)|input\[type="?file/;
+const LATER = /\.kern-(table|fieldset|progress|btn--x-small)|input\[type="?file/;
 const end = (css, start) => {
   let [place, depth] = [css.indexOf("{", start) + 1, 1];
   for (; depth > 0; place++) depth += { "{": 1, "}": -1 }[css[place]] ?? 0;
