@@ -143,6 +143,8 @@ async fn entries_are_dragged_by_mouse_and_the_times_follow() -> Outcome {
         page.click("#add-break").await?;
         until_text(&page, ".agenda", "Break").await?;
         let before = entries(&page).await?;
+        // A pointer cannot go to what is out of sight.
+        page.run("document.querySelector('.agenda').scrollIntoView()").await?;
         let lines = page.driver().find_all(By::Css(".agenda__what")).await?;
         page.driver().action_chain().drag_and_drop_element(&lines[3], &lines[0]).perform().await?;
         until_text(&page, "#agenda-said", "“Break” is now number 1 of 4").await?;
