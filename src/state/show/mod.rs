@@ -3,8 +3,9 @@
 
 //! Slides being shown: which one, in which language, since when; and the second window that goes along (ADR 15).
 //!
-//! The address is the truth: the number of the slide, the languages. Only the next slide goes ahead of it by a frame, because browsers
-//! take their time over addresses. The window with the slides and the speaker's window tell each other their addresses. Where both turn at once, the window with the slides has the last word.
+//! The address is the truth: the number of the slide, the languages. Only the next slide goes ahead of it by a frame, because
+//! browsers take their time over addresses. The window with the slides and the speaker's window tell each other their addresses.
+//! Where both turn at once, the window with the slides has the last word.
 
 mod beside;
 mod seen;
